@@ -1,0 +1,41 @@
+import { DEFAULT_SETTINGS, NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { LINK_KINDS, type CascadeFields, type LinkKind } from './links';
+
+/** One kind of link, readable from both ends. Neighbour lists are sorted by code point and never empty. */
+export interface Links {
+  /** from-id → to-ids */
+  readonly out: ReadonlyMap<string, readonly string[]>;
+  /** to-id → from-ids */
+  readonly in: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A workspace's graph: nodes by kind and id, links by kind, the fields of cascade links by `parent->child`, settings. Immutable. */
+export interface Graph {
+  readonly nodes: { readonly [K in NodeKind]: ReadonlyMap<string, NodeOf[K]> };
+  readonly links: { readonly [L in LinkKind]: Links };
+  readonly cascade: ReadonlyMap<string, CascadeFields>;
+  readonly settings: Settings;
+}
+
+/** A graph with nothing in it but default settings. */
+export function emptyGraph(): Graph {
+  const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, new Map()])) as unknown as Graph['nodes'];
+  const links = Object.fromEntries(
+    LINK_KINDS.map((kind) => [kind, { out: new Map(), in: new Map() }]),
+  ) as unknown as Graph['links'];
+  return { nodes, links, cascade: new Map(), settings: DEFAULT_SETTINGS };
+}
+
+const NONE: readonly string[] = [];
+
+/** The ids that `id` points to by this kind of link, sorted; empty when none. */
+export const targets = (graph: Graph, link: LinkKind, id: string): readonly string[] =>
+  graph.links[link].out.get(id) ?? NONE;
+
+/** The ids that point to `id` by this kind of link, sorted; empty when none. */
+export const sources = (graph: Graph, link: LinkKind, id: string): readonly string[] =>
+  graph.links[link].in.get(id) ?? NONE;
+
+/** The levels from the top, by rank. */
+export const levelsByRank = (graph: Graph): NodeOf['level'][] =>
+  [...graph.nodes.level.values()].sort((a, b) => a.rank - b.rank);
