@@ -1,0 +1,73 @@
+import daCli from './da/cli.json';
+import daData from './da/data.json';
+import daErrors from './da/errors.json';
+import daFigures from './da/figures.json';
+import daFiles from './da/files.json';
+import daFindings from './da/findings.json';
+import daLabels from './da/labels.json';
+import daMap from './da/map.json';
+import daScreens from './da/screens.json';
+import daShell from './da/shell.json';
+import daWorkbook from './da/workbook.json';
+import enCli from './en/cli.json';
+import enData from './en/data.json';
+import enErrors from './en/errors.json';
+import enFigures from './en/figures.json';
+import enFiles from './en/files.json';
+import enFindings from './en/findings.json';
+import enLabels from './en/labels.json';
+import enMap from './en/map.json';
+import enScreens from './en/screens.json';
+import enShell from './en/shell.json';
+import enWorkbook from './en/workbook.json';
+import type { Language } from './language';
+
+const da = {
+  cli: daCli,
+  data: daData,
+  errors: daErrors,
+  figures: daFigures,
+  files: daFiles,
+  findings: daFindings,
+  labels: daLabels,
+  map: daMap,
+  screens: daScreens,
+  shell: daShell,
+  workbook: daWorkbook,
+};
+
+const en: Record<keyof typeof da, Record<string, string>> = {
+  cli: enCli,
+  data: enData,
+  errors: enErrors,
+  figures: enFigures,
+  files: enFiles,
+  findings: enFindings,
+  labels: enLabels,
+  map: enMap,
+  screens: enScreens,
+  shell: enShell,
+  workbook: enWorkbook,
+};
+
+type Topic = keyof typeof da;
+type WithoutPlural<K> = K extends `${infer Base}_one` ? Base : K extends `${infer Base}_other` ? Base : K;
+
+/** The keys of one topic, without the plural's suffix: `GOAL_STOPS.heading`. */
+export type KeyOf<T extends Topic> = Extract<WithoutPlural<keyof (typeof da)[T]>, string>;
+
+/** Every key of every topic: `findings.GOAL_STOPS.heading`. */
+export type SayKey = { [T in Topic]: `${T}.${KeyOf<T>}` }[Topic];
+
+const withTopic = (topics: Record<string, Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(topics).flatMap(([topic, texts]) =>
+      Object.entries(texts).map(([key, text]) => [`${topic}.${key}`, text] as const),
+    ),
+  );
+
+/** Every text by language and whole key, the plural's suffix included. */
+export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  da: withTopic(da),
+  en: withTopic(en),
+};
