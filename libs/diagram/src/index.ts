@@ -1,1 +1,3 @@
-export {};
+export * from './map-diagram';
+export * from './layout-input';
+export * from './display-item';

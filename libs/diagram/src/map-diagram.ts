@@ -1,0 +1,326 @@
+import type { GoalState, LeaderState } from '@kaskade/analysis';
+
+/**
+ * The map as plain data (px at zoom 1, tokens.md sections 5 and 6): everything `displayList` draws and the client places as elements.
+ * It survives structured cloning, so it can be made in a worker.
+ */
+export interface MapDiagram {
+  readonly size: { readonly width: number; readonly height: number };
+  /** Cards begin here; the spine (lane headers and band labels) lies to the left of it and stays in view when the map is panned. */
+  readonly spineWidth: number;
+  /** Goals without a level, above the lanes; null when there is none. */
+  readonly tray: Tray | null;
+  readonly lanes: readonly Lane[];
+  readonly bands: readonly Band[];
+  /** Placed goals that are drawn as cards, in reading order (lane, then from the left). */
+  readonly cards: readonly Card[];
+  readonly stacks: readonly Stack[];
+  readonly leaders: readonly LaneLeaders[];
+  readonly chips: readonly Chip[];
+  readonly networks: readonly NetworkCapsule[];
+  /** The word over the network column, where there is room for it. */
+  readonly networkHeading: PlacedText | null;
+  readonly lines: readonly Line[];
+  /** Pass it back as `previousOrder`. */
+  readonly order: LaneOrder;
+}
+
+/** For each level id, the ids in its lane from the left: goals, stacks (`stack:level:unit`) and slots (`slot:…`). */
+export type LaneOrder = { readonly [level: string]: readonly string[] };
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A piece of a line of text with one look. `tone` is a colour token of tokens.md section 2 without the dashes. */
+export interface TextRun {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly tone: Tone;
+  /** Letter spacing in em. */
+  readonly tracking: number;
+}
+
+/** A line of text. `y` is the baseline; `x` is where it starts, its middle or its end. `turned`: it reads downwards from (x, y). */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly turned: boolean;
+  readonly runs: readonly TextRun[];
+}
+
+export type Tone =
+  | 'canvas' | 'lane' | 'surface' | 'surface2' | 'line' | 'line2' | 'ctl' | 'track' | 'fill' | 'edge'
+  | 'ink' | 'ink2' | 'ink3' | 'accent' | 'accent2' | 'accentsoft' | 'high' | 'med' | 'low' | 'lowsoft' | 'ok'
+  | 'wool0' | 'wool1' | 'wool2' | 'wool3' | 'wool4' | 'woolink'
+  | 'p1' | 'p2' | 'p3' | 'p4' | 'p5' | 'p6' | 'p7' | 'onp';
+
+/** The floor of one level. `rank` counts 0, 1, 2 … from the top. */
+export interface Lane {
+  readonly level: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly box: Box;
+  /** Tops of the card rows (one or two; one also when the lane is empty). */
+  readonly rows: readonly number[];
+  /** Name, counts and `Rød tråd 67 %` beside the bar. */
+  readonly header: readonly PlacedText[];
+  /** 40 × 4; `share` 0–1, null when the level has no leader (then no bar is drawn). */
+  readonly bar: { readonly box: Box; readonly share: number | null };
+  /** Shown in the lane when it has no goal, else null. */
+  readonly empty: PlacedText | null;
+}
+
+export type BandClass = 'open' | 'noticeable' | 'dense';
+
+/** The boundary between two lanes. */
+export interface Band {
+  /** `upper->lower`, level ids; also the seed of the wool. */
+  readonly id: string;
+  readonly upper: string;
+  readonly lower: string;
+  readonly index: number | null;
+  readonly indexMapped: number | null;
+  /** `measured`; `unmapped`: all hatching, `Ikke kortlagt endnu`; `none`: the index is null. */
+  readonly state: 'measured' | 'unmapped' | 'none';
+  /** By `indexMapped`; null when that is null. */
+  readonly class: BandClass | null;
+  /** The space between the two lanes. */
+  readonly slot: Box;
+  /** The whole thickness (`max(4, round(80 × index))`); height 0 when the index is null. */
+  readonly whole: Box;
+  /** The body, exactly `max(4, round(80 × indexMapped))` high; null when nothing is mapped. */
+  readonly body: Box | null;
+  /** The loose hatching under the body, exactly as high as whole − body; null when there is none. */
+  readonly hatching: Box | null;
+  /** At least 24 high, around the whole. */
+  readonly button: Box;
+  readonly wool: Wool;
+  readonly openings: readonly Opening[];
+  readonly label: readonly PlacedText[];
+  /** The sentence of tokens.md section 5. */
+  readonly name: string;
+}
+
+/** The drawn wool, as few path strings. All coordinates are the map's. */
+export interface Wool {
+  /** Outlines of the pieces between the openings: clip the fibres to them. Empty when there is no body. */
+  readonly pieces: string;
+  /** Filled with `wool0` or `wool1`; empty for an open band. */
+  readonly body: string;
+  readonly bodyTone: 'wool0' | 'wool1' | null;
+  /** Fibres of one tile, drawn `repeat` times, each `tileWidth` further right, clipped to `pieces`. */
+  readonly fibres: readonly { readonly d: string; readonly tone: 'wool2' | 'wool3' | 'wool4'; readonly width: number; readonly opacity: number }[];
+  readonly tileWidth: number;
+  readonly repeat: number;
+  readonly walls: string;
+  /** Strokes of the loose hatching (0.8 `wool4` at 62 %). */
+  readonly hatching: string;
+  /** The dotted line that closes it (1.2, dash 0.1 3.6) … or the dotted line of a band without an index (2 `ctl`, dash 2 6). */
+  readonly closing: string;
+}
+
+/** A hole in the wool. Openings with their multiples add up to `down.passed`. */
+export interface Opening {
+  readonly id: string;
+  readonly kind: 'goal' | 'coOwner' | 'stopsHere' | 'skip' | 'network' | 'stack';
+  readonly box: Box;
+  /** The goal or stack whose line runs through, the link that skips (`parent->child`), or the network. */
+  readonly through: string;
+  /** The counted goals that pass here, sorted by id; empty for what does not count. */
+  readonly goals: readonly string[];
+  /** How many it counts: `goals.length`. */
+  readonly multiple: number;
+  /** `×2`, or `18 af 24` for a stack; null when nothing is written. */
+  readonly label: PlacedText | null;
+  /** For a stack: how many of its goals are counted at this boundary. */
+  readonly of: number | null;
+  readonly coOwner: string | null;
+  readonly name: string;
+}
+
+export interface Tag {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  /** 1–7: `--p1` … `--p7`. */
+  readonly colour: number;
+  readonly box: Box;
+}
+
+/** A goal's card. Text positions are the map's. */
+export interface Card {
+  readonly goal: string;
+  readonly level: string | null;
+  readonly row: number;
+  readonly box: Box;
+  readonly title: string;
+  /** At most two, broken and hyphenated; what does not fit ends in an ellipsis. */
+  readonly lines: readonly string[];
+  /** Whether the title was cut; other sizes are broken with `breakTitle`. */
+  readonly clamped: boolean;
+  readonly owner: {
+    /** As it stands on the card, with an ellipsis where it is cut. */
+    readonly text: string;
+    readonly full: string;
+    readonly missing: boolean;
+    /** How many more own it. */
+    readonly more: number;
+    readonly leader: string | null;
+  };
+  readonly overdue: boolean;
+  readonly tags: readonly Tag[];
+  readonly moreTags: number;
+  /** 0–1; null when it cannot be told. */
+  readonly progress: number | null;
+  readonly indicator: boolean;
+  readonly placed: boolean;
+  readonly fromOrigin: boolean;
+  readonly orphan: boolean;
+  readonly state: GoalState;
+  readonly name: string;
+}
+
+/** The goals of one unit in a lane of more than 60. */
+export interface Stack {
+  /** `stack:level:unit`; the unit is empty for goals without one. */
+  readonly id: string;
+  readonly level: string;
+  readonly unit: string | null;
+  readonly row: number;
+  readonly box: Box;
+  readonly goals: readonly string[];
+  /** `Jobcenter · 24 mål`, broken. */
+  readonly lines: readonly string[];
+  readonly fromOrigin: number;
+  readonly name: string;
+}
+
+export interface Tray {
+  readonly box: Box;
+  readonly title: PlacedText;
+  readonly cards: readonly Card[];
+}
+
+export interface LeaderMark {
+  readonly leader: string;
+  readonly state: LeaderState;
+  readonly box: Box;
+  /** Full position and the state in words. */
+  readonly name: string;
+}
+
+export interface LeaderGroup {
+  readonly unit: string | null;
+  readonly name: string;
+  readonly box: Box;
+  readonly marks: readonly LeaderMark[];
+}
+
+/** The leaders of a lane: marks by unit, or over 40 a bar in three parts. `summary` is the bar, for the far zoom step too. */
+export interface LaneLeaders {
+  readonly level: string;
+  readonly form: 'marks' | 'bar';
+  readonly groups: readonly LeaderGroup[];
+  readonly summary: LeaderSummary;
+}
+
+export interface LeaderSummary {
+  readonly connected: number;
+  readonly notConnected: number;
+  readonly unmapped: number;
+  readonly box: Box;
+  readonly parts: readonly { readonly state: LeaderState; readonly box: Box }[];
+  readonly text: PlacedText;
+  readonly name: string;
+}
+
+/** An initiative in the bottom lane, or several of one stack. */
+export interface Chip {
+  readonly id: string;
+  readonly initiatives: readonly string[];
+  readonly goals: readonly string[];
+  readonly box: Box;
+  readonly title: string;
+  readonly text: string;
+  readonly orphan: boolean;
+  readonly name: string;
+}
+
+export interface NetworkCapsule {
+  readonly network: string;
+  readonly title: string;
+  readonly box: Box;
+  readonly edge: 'single' | 'double';
+  readonly dashed: boolean;
+  /** Members per lane, in its disc. */
+  readonly members: readonly { readonly level: string; readonly count: number; readonly disc: Point }[];
+  readonly label: PlacedText | null;
+  /** The severest point to discuss on it. */
+  readonly mark: { readonly severity: 'high' | 'medium' | 'low'; readonly at: Point } | null;
+  /** The boundaries it bridges, `upper->lower`. */
+  readonly bridges: readonly string[];
+  readonly name: string;
+}
+
+export type LineKind =
+  /** A carrying link; `skips` when it skips a level. */
+  | 'link'
+  | 'withinLevel'
+  | 'inverted'
+  /** Nothing builds on it: down to the wool, blunt end. */
+  | 'stop'
+  | 'stopsHere'
+  /** The dashed stub and ring of a goal with none above. */
+  | 'orphan'
+  | 'withoutInitiative'
+  /** Passes only because a leader further down owns it too. */
+  | 'coOwner'
+  | 'initiative';
+
+export interface Line {
+  /** `parent->child` for links, else `kind:goal`, `initiative:id->goal`. Between stacks the ids of the stacks. */
+  readonly id: string;
+  readonly kind: LineKind;
+  /** The line has a goal at the origin above it. */
+  readonly fromOrigin: boolean;
+  readonly skips: boolean;
+  /** What it starts and ends at: a goal, stack or initiative (`to` null for ends). */
+  readonly from: string;
+  readonly to: string | null;
+  /** The cascade links drawn by it; more than one between stacks. */
+  readonly links: readonly string[];
+  /** How many links or goals it stands for. */
+  readonly count: number;
+  readonly d: string;
+  /** The same course as x, y, x, y …: for picking and for tests. */
+  readonly points: readonly number[];
+  readonly width: number;
+  readonly tone: Tone;
+  readonly dash: readonly number[];
+  readonly ports: readonly { readonly x: number; readonly y: number; readonly form: 'solid' | 'hollow' }[];
+  /** What it ends in. */
+  readonly end: LineEnd | null;
+  /** Chevrons, arrow heads: stroked paths. */
+  readonly heads: readonly { readonly d: string; readonly tone: Tone; readonly width: number }[];
+  readonly labels: readonly PlacedText[];
+  readonly name: string;
+}
+
+export interface LineEnd {
+  /** `blunt`: one bar; `double`: two (at the origin); `dot`: decided; `ring`: orphan; `coOwner`: ring with the co-owner's name; `short`: no initiative. */
+  readonly form: 'blunt' | 'double' | 'dot' | 'ring' | 'coOwner' | 'short';
+  readonly box: Box;
+  readonly label: PlacedText | null;
+  readonly name: string;
+}
