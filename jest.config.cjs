@@ -39,7 +39,10 @@ module.exports = {
       project(lib, `libs/${lib}`),
     ),
     project('tools', 'tools', { testMatch: ['**/*.spec.mjs', '**/*.spec.ts'] }),
-    project('api', 'api', {}),
+    project('api', 'api', {
+      globalSetup: '<rootDir>/tools/test-database.setup.mjs',
+      globalTeardown: '<rootDir>/tools/test-database.teardown.mjs',
+    }),
     project('client', 'client', { testEnvironment: 'jsdom' }),
   ],
 };
