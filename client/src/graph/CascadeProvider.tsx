@@ -1,0 +1,144 @@
+import { buildIndex, type GraphIndex, type Report } from '@kaskade/analysis';
+import { fromColumns, type Graph } from '@kaskade/domain';
+import { useCallback, useEffect, useMemo, useReducer, useRef, type JSX, type ReactNode } from 'react';
+import { apiErrorOf, type ApiError } from './api-error';
+import { CascadeWorker } from './cascade-worker';
+import { loadFacts, loadGraph, type LoadedGraph, type WorkspaceFacts } from './map-graph';
+import { dayInDenmark } from './today';
+import { CascadeContext, type CascadeState } from './use-cascade';
+import type { LayoutOptions } from './worker-protocol';
+
+interface Loaded extends LoadedGraph {
+  readonly facts: WorkspaceFacts;
+  readonly graph: Graph;
+  readonly index: GraphIndex;
+}
+
+interface State {
+  readonly loaded: Loaded | null;
+  /** The report, and the graph it was made from. */
+  readonly report: { readonly of: Loaded; readonly report: Report } | null;
+  readonly error: ApiError | null;
+  readonly offline: boolean;
+}
+
+type Action = Partial<State>;
+const START: State = { loaded: null, report: null, error: null, offline: false };
+const merge = (state: State, action: Action): State => ({ ...state, ...action });
+
+/** Between two tries while there is no connection, ms. */
+const RETRY = 10_000;
+
+/**
+ * Loads the graph of one workspace, has it analysed in a worker, and keeps it. Give it the workspace as `key`:
+ * another workspace is another provider.
+ */
+export function CascadeProvider({
+  workspace,
+  asOf,
+  children,
+}: {
+  readonly workspace: string;
+  /** The day chosen on the screen; null: the workspace's own, else today. */
+  readonly asOf: string | null;
+  readonly children: ReactNode;
+}): JSX.Element {
+  const [state, dispatch] = useReducer(merge, START);
+  const { loaded, report, error, offline } = state;
+  const worker = useRef<CascadeWorker | null>(null);
+  const present = useRef<Loaded | null>(null);
+
+  const load = useCallback(async (): Promise<void> => {
+    try {
+      const [facts, fetched] = await Promise.all([
+        loadFacts(workspace),
+        loadGraph(workspace, present.current?.version ?? null),
+      ]);
+      if (worker.current === null || facts === null) return;
+      const before = present.current;
+      if (fetched === null && before === null) return;
+      const next: Loaded =
+        fetched === null && before !== null
+          ? { ...before, facts }
+          : withGraph(fetched as LoadedGraph, facts);
+      if (fetched !== null) await worker.current.ask({ type: 'load', columns: next.columns, cells: next.cells });
+      present.current = next;
+      dispatch({ loaded: next, error: null, offline: false });
+    } catch (thrown) {
+      const problem = apiErrorOf(thrown);
+      dispatch(present.current !== null && problem.code === 'OFFLINE' ? { offline: true } : { error: problem });
+    }
+  }, [workspace]);
+
+  useEffect(() => {
+    worker.current = new CascadeWorker();
+    void load();
+    return () => {
+      worker.current?.stop();
+      worker.current = null;
+      present.current = null;
+    };
+  }, [load]);
+
+  const day = asOf ?? loaded?.graph.settings.asOf ?? dayInDenmark(new Date());
+  useEffect(() => {
+    if (loaded === null || worker.current === null) return;
+    let wanted = true;
+    worker.current
+      .ask({ type: 'report', asOf: day })
+      .then((made) => wanted && dispatch({ report: { of: loaded, report: made } }))
+      .catch((thrown: unknown) => wanted && dispatch({ error: apiErrorOf(thrown) }));
+    return () => {
+      wanted = false;
+    };
+  }, [loaded, day]);
+
+  useEffect(() => {
+    const again = (): void => void load();
+    const lost = (): void => dispatch({ offline: true });
+    window.addEventListener('online', again);
+    window.addEventListener('focus', again);
+    window.addEventListener('offline', lost);
+    const timer = offline ? window.setInterval(again, RETRY) : undefined;
+    return () => {
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+      window.removeEventListener('offline', lost);
+      window.clearInterval(timer);
+    };
+  }, [load, offline]);
+
+  const layout = useCallback(
+    (options: LayoutOptions) =>
+      worker.current?.ask({ type: 'layout', asOf: report?.report.asOf ?? day, options }) ??
+      Promise.reject(new Error('The workspace was closed')),
+    [report, day],
+  );
+
+  const value = useMemo((): CascadeState => {
+    if (error !== null && report === null) return { status: 'error', error, retry: () => void load() };
+    if (report === null) return { status: 'loading' };
+    const { facts, version, graph, index, cells } = report.of;
+    return {
+      status: 'ready',
+      cascade: {
+        workspace: facts,
+        version,
+        graph,
+        index,
+        report: report.report,
+        cells,
+        status: offline ? 'offline' : report.of !== loaded || report.report.asOf !== day ? 'refreshing' : 'ready',
+        reload: load,
+        layout,
+      },
+    };
+  }, [error, report, loaded, day, offline, load, layout]);
+
+  return <CascadeContext value={value}>{children}</CascadeContext>;
+}
+
+function withGraph(fetched: LoadedGraph, facts: WorkspaceFacts): Loaded {
+  const graph = fromColumns(fetched.columns);
+  return { ...fetched, facts, graph, index: buildIndex(graph) };
+}

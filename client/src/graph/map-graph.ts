@@ -1,0 +1,117 @@
+import type { Cell } from '@kaskade/analysis';
+import type { GraphColumns } from '@kaskade/domain';
+import { graphql } from '../generated';
+import { ask } from './apollo';
+
+const MAP_GRAPH = graphql(`
+  query MapGraph($workspace: ID!, $since: VersionInput) {
+    mapGraph(workspace: $workspace, since: $since) {
+      epoch
+      revision
+      columns {
+        nodes {
+          level { id name rank noun }
+          unit { id name kind }
+          leader { id name title employees email }
+          pejlemaerke { id name framework description }
+          goal { id title description indicator baseline target current measureUnit due status stopsHere stopsReason }
+          initiative { id title description start end status }
+          network {
+            id name purpose kind participation scope time resources facilitation consultants administration
+            started restarted lastEvaluated evaluationMonths lifeYears status
+          }
+        }
+        links {
+          partOf { from to }
+          leaderLevel { from to }
+          goalLevel { from to }
+          inUnit { from to }
+          reportsTo { from to }
+          owns { from to }
+          cascadesTo { from to }
+          goalSupports { from to }
+          initiativeSupports { from to }
+          realises { from to }
+          responsibleFor { from to }
+          memberOf { from to }
+          facilitates { from to }
+          anchoredInLeader { from to }
+          anchoredInUnit { from to }
+          addressesPejlemaerke { from to }
+          addressesGoal { from to }
+        }
+        cascade { primary translation involvement room }
+        settings { organisation asOf spanMax minAnswers layerWord mapping }
+      }
+      cells { level pejlemaerke statement answers mean }
+    }
+  }
+`);
+
+const WORKSPACE = graphql(`
+  query WorkspaceOnScreen($workspace: ID!) {
+    workspace(id: $workspace) {
+      id
+      name
+      organisation
+      sample
+      importedFile
+      importedAt
+    }
+  }
+`);
+
+export interface Version {
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+/** What the screens say about the workspace beside its graph. */
+export interface WorkspaceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly sample: string | null;
+  readonly importedFile: string | null;
+  /** An instant, ISO 8601. */
+  readonly importedAt: string | null;
+}
+
+export interface LoadedGraph {
+  readonly version: Version;
+  readonly columns: GraphColumns;
+  readonly cells: readonly Cell[];
+}
+
+/** The graph of a workspace as columns, or null when nothing has changed since the version given. */
+export async function loadGraph(workspace: string, since: Version | null): Promise<LoadedGraph | null> {
+  const { mapGraph: map } = await ask(MAP_GRAPH, { workspace, since });
+  if (!map) return null;
+  const { level, pejlemaerke, statement, answers, mean } = map.cells;
+  return {
+    version: { epoch: map.epoch, revision: map.revision },
+    // The SDL's column types are those of the domain, checked by the API's tests; enum words travel as plain text.
+    columns: map.columns as unknown as GraphColumns,
+    cells: level.map((id, i) => ({
+      level: id,
+      pejlemaerke: pejlemaerke[i] as string,
+      statement: statement[i] as Cell['statement'],
+      answers: answers[i] as number,
+      mean: mean[i] as number,
+    })),
+  };
+}
+
+/** The workspace's name and the age of its data; null when there is no such workspace. */
+export async function loadFacts(workspace: string): Promise<WorkspaceFacts | null> {
+  const { workspace: found } = await ask(WORKSPACE, { workspace });
+  if (!found) return null;
+  return {
+    id: found.id,
+    name: found.name,
+    organisation: found.organisation ?? null,
+    sample: found.sample ?? null,
+    importedFile: found.importedFile ?? null,
+    importedAt: found.importedAt ?? null,
+  };
+}

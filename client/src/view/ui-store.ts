@@ -1,0 +1,43 @@
+import type { Language } from '@kaskade/wording';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type Theme = 'light' | 'dark' | 'system';
+export const PANEL_WIDTH = { least: 264, most: 400 } as const;
+
+/** What the interface remembers that is not in the address: looks, and what is open right now. */
+export interface UiState {
+  readonly theme: Theme;
+  /** The language chosen last; the address wins over it. */
+  readonly language: Language;
+  /** Whether single letters are commands (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  readonly panelWidth: number;
+  /** The panel, where it stands beside the map. */
+  readonly panelOpen: boolean;
+  /** Rail and panel, where they lie over the map. */
+  readonly overlay: 'rail' | 'panel' | null;
+  readonly searchOpen: boolean;
+  readonly keysOpen: boolean;
+  readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void;
+}
+
+export const useUi = create<UiState>()(
+  persist(
+    (set) => ({
+      theme: 'system',
+      language: 'da',
+      singleKeys: true,
+      panelWidth: PANEL_WIDTH.least,
+      panelOpen: true,
+      overlay: null,
+      searchOpen: false,
+      keysOpen: false,
+      set: (patch) => set(patch),
+    }),
+    {
+      name: 'kaskade',
+      partialize: ({ theme, language, singleKeys, panelWidth }) => ({ theme, language, singleKeys, panelWidth }),
+    },
+  ),
+);
