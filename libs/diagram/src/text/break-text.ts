@@ -1,0 +1,92 @@
+import type { Language } from '@kaskade/wording';
+import { piecesOf } from './hyphenate';
+import { textWidth, type TextStyle } from './text-width';
+
+export interface BrokenText {
+  readonly lines: readonly string[];
+  /** Whether something was cut: the last line then ends in an ellipsis. */
+  readonly clamped: boolean;
+}
+
+const clean = (text: string): string => text.replaceAll('\u00ad', '');
+const isBetweenSurrogates = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
+
+/** The text on one line of `width` px, cut with an ellipsis where it is wider. */
+export function ellipsis(text: string, style: TextStyle, width: number): string {
+  const whole = clean(text).replace(/\s+/g, ' ').trim();
+  if (textWidth(whole, style) <= width) return whole;
+  // The longest beginning that fits: widths grow with length, so halve the interval.
+  let fits = 0;
+  let tooLong = whole.length;
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (textWidth(`${whole.slice(0, middle).trimEnd()}…`, style) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  if (isBetweenSurrogates(whole, fits)) fits--;
+  return `${whole.slice(0, fits).trimEnd()}…`;
+}
+
+/** As many letters of a word without hyphens as fit; at least one. */
+function lettersThatFit(word: string, style: TextStyle, width: number): number {
+  let count = 1;
+  while (count < word.length && textWidth(word.slice(0, count + 1), style) <= width) count++;
+  return isBetweenSurrogates(word, count) && count > 1 ? count - 1 : count;
+}
+
+interface Filled {
+  readonly lines: readonly string[];
+  /** The text that begins the last line that may be used, to its end. */
+  readonly last: string;
+}
+
+/** First-fit lines; with `hyphens` a word that does not fit is broken where its pieces do. Stops one line after `most`. */
+function fill(words: readonly string[], style: TextStyle, width: number, language: Language, hyphens: boolean, most: number): Filled {
+  const lines: string[] = [];
+  let last = words.join(' ');
+  let line = '';
+  const close = (text: string, left: string, next: number): void => {
+    lines.push(text);
+    line = '';
+    if (lines.length === most - 1) last = [left, ...words.slice(next)].join(' ');
+  };
+  for (let i = 0; i < words.length && lines.length <= most; i++) {
+    let word = words[i] ?? '';
+    while (word !== '' && lines.length <= most) {
+      const lead = line === '' ? '' : `${line} `;
+      if (textWidth(lead + clean(word), style) <= width) {
+        line = lead + clean(word);
+        break;
+      }
+      const pieces = hyphens ? piecesOf(word, language) : [word];
+      let taken = pieces.length - 1;
+      while (taken > 0 && textWidth(`${lead}${pieces.slice(0, taken).join('')}-`, style) > width) taken--;
+      if (taken > 0) {
+        word = pieces.slice(taken).join('\u00ad');
+        close(`${lead}${pieces.slice(0, taken).join('')}-`, word, i + 1);
+      } else if (line !== '') {
+        close(line, word, i + 1);
+      } else {
+        const whole = clean(word);
+        const letters = lettersThatFit(whole, style, width);
+        word = whole.slice(letters);
+        close(whole.slice(0, letters), word, i + 1);
+      }
+    }
+  }
+  if (line !== '') lines.push(line);
+  return { lines, last };
+}
+
+/**
+ * A text broken into at most `most` lines of `width` px. Words stay whole where that is enough; else long words are hyphenated
+ * (Danish or English); what still does not fit is cut with an ellipsis.
+ */
+export function breakText(text: string, style: TextStyle, width: number, most: number, language: Language): BrokenText {
+  const words = text.split(/[ \t\n\r]+/).filter((word) => word !== '');
+  const tooWide = words.some((word) => textWidth(word, style) > width);
+  let filled = fill(words, style, width, language, tooWide, most);
+  if (filled.lines.length > most && !tooWide) filled = fill(words, style, width, language, true, most);
+  if (filled.lines.length <= most) return { lines: filled.lines, clamped: false };
+  return { lines: [...filled.lines.slice(0, most - 1), ellipsis(filled.last, style, width)], clamped: true };
+}
