@@ -61,7 +61,11 @@ export function bandLabel(figures: BandFigures, word: Settings['layerWord'], lan
     ? say('labels.band.mappedGraded', { share, grade: gradeWord(grade, language) }, language)
     : say('labels.band.mapped', { share }, language);
   return {
-    layer: say('labels.band.layer', { layer: layerWord(word, language), share: formatPercent(index, language) }, language),
+    layer: say(
+      'labels.band.layer',
+      { layer: layerWord(word, language), share: formatPercent(index, language) },
+      language,
+    ),
     grade: moved ? null : gradeWord(grade, language),
     ...counts(figures, language),
     unmapped,
@@ -81,7 +85,11 @@ export function bandLines(label: BandLabel, joined: boolean): string[] {
 
 /** `Overgang mellem mellemledelse og førstelinjeledelse`. */
 export const boundaryName = (upper: LevelLike, lower: LevelLike, language: Language): string =>
-  say('labels.band.boundary', { upper: levelInSentence(upper, language), lower: levelInSentence(lower, language) }, language);
+  say(
+    'labels.band.boundary',
+    { upper: levelInSentence(upper, language), lower: levelInSentence(lower, language) },
+    language,
+  );
 
 /** `Politisk → top`, the boundary's name where there is little room. */
 export function boundaryShort(upper: LevelLike, lower: LevelLike, language: Language): string {

@@ -15,7 +15,10 @@ const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 function standardOf(level: LevelLike): Standard | null {
   const id = STANDARD.find((standard) => standard === level.id);
   if (id === undefined) return null;
-  const names = [DEFAULT_LEVELS.find((standard) => standard.id === id)?.name ?? '', say(`labels.level.${id}.name`, {}, 'en')];
+  const names = [
+    DEFAULT_LEVELS.find((standard) => standard.id === id)?.name ?? '',
+    say(`labels.level.${id}.name`, {}, 'en'),
+  ];
   return names.some((name) => plain(name) === plain(level.name)) ? id : null;
 }
 
