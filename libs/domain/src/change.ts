@@ -8,7 +8,12 @@ export type SettableKind = NodeKind | 'cascade' | 'settings';
 
 /** One step of a list of changes. A list is applied whole or not at all. */
 export type Change =
-  | { readonly type: 'add'; readonly kind: NodeKind; readonly id: string; readonly fields: Readonly<Record<string, FieldValue>> }
+  | {
+      readonly type: 'add';
+      readonly kind: NodeKind;
+      readonly id: string;
+      readonly fields: Readonly<Record<string, FieldValue>>;
+    }
   | {
       readonly type: 'set';
       readonly kind: SettableKind;
@@ -27,4 +32,3 @@ export type Change =
       readonly fields?: Partial<CascadeFields>;
     }
   | { readonly type: 'unlink'; readonly link: LinkKind; readonly from: string; readonly to: string };
-

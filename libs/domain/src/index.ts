@@ -1,6 +1,16 @@
 export * from './kinds';
 export * from './links';
+export * from './fields';
 export * from './graph';
+export { createGraph, NO_CASCADE_FIELDS, type GraphParts } from './create-graph';
+export * from './same-graph';
+export * from './columns';
 export * from './change';
+export * from './change-problem';
+export * from './apply-changes';
+export { difference } from './difference';
+export * from './remove-node';
+export { isNodeId } from './rules/ids';
+export * from './calendar';
 export * from './code-point-order';
 export * from './domain-error';

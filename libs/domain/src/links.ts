@@ -39,3 +39,9 @@ export interface CascadeFields {
 
 /** `parent->child`, the id of a cascade link in changes and findings. */
 export const cascadeId = (parent: string, child: string): string => `${parent}->${child}`;
+
+/** The parent and the child of a cascade link's id; null when the text is no such id. Ids never hold `->`, so the first one separates. */
+export function cascadeEnds(id: string): readonly [parent: string, child: string] | null {
+  const at = id.indexOf('->');
+  return at < 0 ? null : [id.slice(0, at), id.slice(at + 2)];
+}

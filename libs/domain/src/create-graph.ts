@@ -1,0 +1,73 @@
+import { byCodePoint } from './code-point-order';
+import type { Graph, Links } from './graph';
+import { DEFAULT_SETTINGS, NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { cascadeId, LINK_KINDS, type CascadeFields, type LinkKind } from './links';
+
+/** The parts of a graph as arrays; what is left out is empty, or its default. */
+export interface GraphParts {
+  readonly nodes?: { readonly [K in NodeKind]?: readonly NodeOf[K][] };
+  readonly links?: { readonly [L in LinkKind]?: readonly (readonly [from: string, to: string])[] };
+  /** By `parent->child`; only what differs from no fields at all. */
+  readonly cascade?: Readonly<Record<string, Partial<CascadeFields>>>;
+  readonly settings?: Partial<Settings>;
+}
+
+export const NO_CASCADE_FIELDS: CascadeFields = { primary: false, translation: null, involvement: null, room: null };
+
+function linksOf(pairs: readonly (readonly [string, string])[]): Links {
+  const out = new Map<string, string[]>();
+  const into = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    push(out, from, to);
+    push(into, to, from);
+  }
+  for (const lists of [out, into]) for (const list of lists.values()) sortOnce(list);
+  return { out, in: into };
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Sorts in place by code point and leaves out what comes twice; a list that is in order is only read. */
+export function sortOnce(list: string[]): void {
+  let ordered = true;
+  for (let i = 1; i < list.length && ordered; i++) ordered = byCodePoint(list[i - 1]!, list[i]!) < 0;
+  if (ordered) return;
+  list.sort(byCodePoint);
+  let kept = 1;
+  for (let i = 1; i < list.length; i++) if (list[i] !== list[i - 1]) list[kept++] = list[i]!;
+  list.length = kept;
+}
+
+/**
+ * Builds a graph from arrays. It trusts them (`applyChanges` is what checks); a pair that comes twice counts once, and a
+ * goal with parents none of which is said to be primary takes the first pair given as primary (workbook.md).
+ */
+export function createGraph(parts: GraphParts): Graph {
+  const nodes = Object.fromEntries(
+    NODE_KINDS.map((kind) => [kind, new Map((parts.nodes?.[kind] ?? []).map((node) => [node.id, node]))]),
+  ) as unknown as Graph['nodes'];
+  const links = Object.fromEntries(
+    LINK_KINDS.map((kind) => [kind, linksOf(parts.links?.[kind] ?? [])]),
+  ) as unknown as Graph['links'];
+
+  const cascade = new Map<string, CascadeFields>();
+  const hasPrimary = new Set<string>();
+  const pairs = parts.links?.cascadesTo ?? [];
+  for (const [parent, child] of pairs) {
+    const id = cascadeId(parent, child);
+    const given = parts.cascade && Object.hasOwn(parts.cascade, id) ? parts.cascade[id] : undefined;
+    if (given?.primary) hasPrimary.add(child);
+    cascade.set(id, given ? { ...NO_CASCADE_FIELDS, ...given } : NO_CASCADE_FIELDS);
+  }
+  for (const [parent, child] of pairs) {
+    if (hasPrimary.has(child)) continue;
+    hasPrimary.add(child);
+    const id = cascadeId(parent, child);
+    cascade.set(id, { ...cascade.get(id)!, primary: true });
+  }
+  return { nodes, links, cascade, settings: { ...DEFAULT_SETTINGS, ...parts.settings } };
+}
