@@ -34,6 +34,7 @@ const PORT_ATTEMPTS = 3;
  * @typedef {object} Database
  * @property {string} uri @property {string} username @property {string} password @property {string} database
  * @property {boolean} managed false for a server that NEO4J_URI names
+ * @property {Promise<unknown>} exited settles when a managed server has ended, wanted or not
  * @property {() => Promise<void>} stop ends what was started; can be called twice
  *
  * @param {object} [options]
@@ -71,7 +72,7 @@ export async function startDatabase({ purpose = 'product', home, env = process.e
         writeFileSync(path.join(folder, 'version.json'), JSON.stringify({ neo4j: neo4jVersion() }));
         let stopping;
         const stop = () => (stopping ??= server.stop().then(lock.release));
-        return { uri, username: 'neo4j', password, database: 'neo4j', managed: true, stop };
+        return { uri, username: 'neo4j', password, database: 'neo4j', managed: true, exited: server.exited, stop };
       }
       await server.stop();
       const problem = explainFailure(folder);
@@ -91,6 +92,7 @@ function namedServer(env) {
     password: env.NEO4J_PASSWORD ?? '',
     database: env.NEO4J_DATABASE ?? 'neo4j',
     managed: false,
+    exited: new Promise(() => {}),
     stop: async () => {},
   };
 }

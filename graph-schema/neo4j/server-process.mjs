@@ -6,11 +6,13 @@ import { here } from './folders.mjs';
  * Runs a command under guard.mjs: it ends when `stop` is called, and also when this process ends in any way.
  * @param {{ command: string, args: string[], log: string, removeAfter?: string }} order `log`: the file that takes
  *   what the command prints; `removeAfter`: a folder to delete once it has ended
+ * @param {NodeJS.ProcessEnv} [env] the command's
  * @returns {Promise<{ pid: number, exited: Promise<number | string>, stop: () => Promise<void> }>}
  */
-export async function runServer(order) {
+export async function runServer(order, env = process.env) {
   const guard = spawn(process.execPath, [path.join(here, 'guard.mjs'), JSON.stringify(order)], {
     detached: true,
+    env,
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
