@@ -9,3 +9,4 @@ export * from './band-words';
 export * from './layer-sum';
 export * from './finding-subject';
 export * from './finding-words';
+export * from './figure-words';
