@@ -1,0 +1,37 @@
+import type { Graph, NodeKind } from '@kaskade/domain';
+import { SHEETS, type NodeSheetKey } from './schema';
+import { columnIndex, type Table, type TableRow, type Tables } from './table';
+
+/** `merge`: what the file does not mention stays. `replace`: a row that its sheet no longer has is removed. */
+export type ImportMode = 'merge' | 'replace';
+
+/** What a file is read into. */
+export interface ImportContext {
+  readonly present: Graph;
+  readonly mode: ImportMode;
+}
+
+export const NODE_SHEETS = ['levels', 'units', 'leaders', 'pejlemaerker', 'goals', 'initiatives', 'networks'] as const satisfies readonly NodeSheetKey[];
+
+/** The kind of node in a sheet. */
+export const kindOf = (sheet: NodeSheetKey): NodeKind => SHEETS[sheet].kind as NodeKind;
+
+/** The id of a row of a sheet of nodes; undefined when its cell is missing or wrong. */
+export function rowId(table: Table, row: TableRow): string | undefined {
+  const id = row.values[columnIndex(table.rule, 'id')];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The rows of a sheet of nodes by id, the first where an id comes twice. */
+export function rowsById(table: Table | undefined): Map<string, TableRow> {
+  const rows = new Map<string, TableRow>();
+  for (const row of table?.rows ?? []) {
+    const id = rowId(table!, row);
+    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
+
+/** Whether what the workspace has of this sheet's kind stays beside the file's rows. */
+export const presentStays = (tables: Tables, sheet: NodeSheetKey, mode: ImportMode): boolean =>
+  mode === 'merge' || tables[sheet] === undefined;
