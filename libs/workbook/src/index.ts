@@ -6,3 +6,5 @@ export * from './import-context';
 export * from './survey-answers';
 export * from './read-workbook';
 export { SHEETS, SHEET_KEYS, type SheetKey } from './schema';
+export * from './foreign-types';
+export * from './import-message';
