@@ -1,0 +1,60 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import 'dayjs/locale/da';
+import type { JSX, ReactNode } from 'react';
+import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
+import { apollo } from '../graph/apollo';
+import { useUi } from '../view/ui-store';
+import { LanguageContext } from '../view/use-words';
+import { useLanguageOfAddress } from './use-language';
+import { useTheme } from './use-theme';
+import { Start } from './Start';
+import { Workspace } from './Workspace';
+
+const router = createBrowserRouter([
+  {
+    element: <Root />,
+    children: [
+      { path: '/', element: <Start /> },
+      { path: '/w/:workspace/:screen?', element: <Workspace /> },
+      { path: '*', element: <Start /> },
+    ],
+  },
+]);
+
+/** The product in the browser. */
+export function App(): JSX.Element {
+  return (
+    <ApolloProvider client={apollo}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
+  );
+}
+
+function Root(): JSX.Element {
+  return (
+    <Looks>
+      <Outlet />
+    </Looks>
+  );
+}
+
+/** Language and theme, for everything below. */
+function Looks({ children }: { readonly children: ReactNode }): JSX.Element {
+  const language = useLanguageOfAddress();
+  const theme = useTheme(useUi((ui) => ui.theme));
+  return (
+    <LanguageContext value={language}>
+      <MantineProvider
+        forceColorScheme={theme}
+        // Its variables are in a style sheet, so that no style is written into the page (Content-Security-Policy).
+        withCssVariables={false}
+        withGlobalClasses={false}
+        theme={{ fontFamily: 'var(--font)', respectReducedMotion: true }}
+      >
+        <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+      </MantineProvider>
+    </LanguageContext>
+  );
+}

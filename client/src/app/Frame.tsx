@@ -1,0 +1,89 @@
+import { useEffect, type JSX } from 'react';
+import { useCascadeState } from '../graph/use-cascade';
+import { SearchDialog } from '../search/SearchDialog';
+import { useUi } from '../view/ui-store';
+import { useView } from '../view/use-view';
+import { useWords } from '../view/use-words';
+import type { Screen } from '../view/view';
+import css from './Frame.module.css';
+import { KeysDialog } from './KeysDialog';
+import { LoadError } from './LoadError';
+import { Loading } from './Loading';
+import { OfflineNote } from './OfflineNote';
+import { Rail } from './Rail';
+import { ScreenOf } from './ScreenOf';
+import { SidePanel } from './SidePanel';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './use-shortcuts';
+import { useWidth } from './use-width';
+
+/** The page: top bar, rail, the screen, and the panel at the right. Narrow windows lay rail and panel over the screen. */
+export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
+  const state = useCascadeState();
+  const { view } = useView();
+  const { say } = useWords();
+  const { railBeside, panelBeside } = useWidth();
+  const { overlay, panelOpen, set } = useUi();
+  const ready = state.status === 'ready';
+  const hasPanel = ready && (screen === 'kaskade' || view.selected !== null);
+  useShortcuts(screen);
+
+  useEffect(() => {
+    const name = state.status === 'ready' ? `${state.cascade.workspace.name} · ` : '';
+    document.title = `${name}Kaskade`;
+  }, [state]);
+
+  const rail = ready && <Rail screen={screen} />;
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#content">
+        {say('shell.skip')}
+      </a>
+      <TopBar railBeside={railBeside} panelBeside={panelBeside} hasPanel={hasPanel} />
+      <div className={css.below}>
+        {railBeside ? (
+          <div className={css.rail}>{rail}</div>
+        ) : (
+          overlay === 'rail' && (
+            <Overlay side="left" onClose={() => set({ overlay: null })}>
+              {rail}
+            </Overlay>
+          )
+        )}
+        <main id="content" className={css.main} tabIndex={-1}>
+          {ready && state.cascade.status === 'offline' && <OfflineNote />}
+          {state.status === 'loading' && <Loading />}
+          {state.status === 'error' && <LoadError error={state.error} onRetry={state.retry} />}
+          {ready && <ScreenOf screen={screen} />}
+        </main>
+        {hasPanel &&
+          (panelBeside
+            ? panelOpen && <SidePanel beside />
+            : overlay === 'panel' && (
+                <Overlay side="right" onClose={() => set({ overlay: null })}>
+                  <SidePanel beside={false} />
+                </Overlay>
+              ))}
+      </div>
+      {ready && <SearchDialog />}
+      <KeysDialog />
+    </div>
+  );
+}
+
+function Overlay({
+  side,
+  onClose,
+  children,
+}: {
+  readonly side: 'left' | 'right';
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}): JSX.Element {
+  return (
+    <div className={css.overlay}>
+      <div className={css.shade} onClick={onClose} />
+      <div className={side === 'left' ? css.overLeft : css.overRight}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { SayKey } from '@kaskade/wording';
+import type { JSX } from 'react';
+import { Dialog } from '../ui/Dialog';
+import { useUi } from '../view/ui-store';
+import { useWords } from '../view/use-words';
+import css from './KeysDialog.module.css';
+import { isMac } from './platform';
+
+const COMMAND = isMac ? '⌘ K' : 'Ctrl K';
+const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
+  [COMMAND, 'shell.keys.search'],
+  ['← →', 'shell.keys.row'],
+  ['↑ ↓', 'shell.keys.upDown'],
+  ['Alt ↑ · Alt ↓', 'shell.keys.line'],
+  ['Alt ← · Alt →', 'shell.keys.siblings'],
+  ['Home · End', 'shell.keys.ends'],
+  ['Enter', 'shell.keys.open'],
+  ['L', 'shell.keys.focus'],
+  ['Esc', 'shell.keys.escape'],
+  ['F', 'shell.keys.points'],
+  ['V', 'shell.keys.form'],
+  ['0 · + · −', 'shell.keys.zoom'],
+  ['?', 'shell.keys.list'],
+];
+
+/** The list of keys (tokens.md section 9, what there is). */
+export function KeysDialog(): JSX.Element {
+  const { say } = useWords();
+  const { keysOpen, singleKeys, set } = useUi();
+  return (
+    <Dialog open={keysOpen} onClose={() => set({ keysOpen: false })} title={say('shell.keys')} closeLabel={say('shell.close')}>
+      <dl className={css.keys}>
+        {KEYS.map(([keys, what]) => (
+          <div key={what} className={css.row}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{say(what)}</dd>
+          </div>
+        ))}
+      </dl>
+      {!singleKeys && <p className={css.note}>{say('shell.keys.lettersOff')}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState, type FormEvent, type JSX } from 'react';
+import { useNavigate } from 'react-router';
+import { apiErrorOf } from '../graph/api-error';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Radio, TextField } from '../ui/Field';
+import { useWords } from '../view/use-words';
+import css from './WorkspaceForm.module.css';
+import { CREATE, STARTS, WORKSPACES } from './workspaces';
+
+/** Makes a workspace: empty, with ready-made pejlemærker, or from a sample. */
+export function NewWorkspace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <Dialog open={open} onClose={onClose} title={say('shell.newWorkspace')} closeLabel={say('shell.close')}>
+      {open && <NewWorkspaceForm onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const { data } = useQuery(STARTS);
+  const [create, { loading, error }] = useMutation(CREATE, { refetchQueries: [WORKSPACES] });
+  const [operation] = useState(() => crypto.randomUUID());
+  const [name, setName] = useState('');
+  const [organisation, setOrganisation] = useState('');
+  const [start, setStart] = useState('empty');
+  const [kind, id = ''] = start.split(/:(.*)/s);
+
+  const make = (event: FormEvent): void => {
+    event.preventDefault();
+    const input = {
+      operation,
+      ...(name.trim() === '' ? {} : { name: name.trim() }),
+      ...(organisation.trim() === '' ? {} : { organisation: organisation.trim() }),
+      start: kind === 'sample' ? { sample: id } : kind === 'catalogue' ? { catalogue: id } : { empty: true },
+    };
+    create({ variables: { input } })
+      .then(({ data: made }) => {
+        if (!made) return;
+        onClose();
+        void navigate(`/w/${encodeURIComponent(made.createWorkspace.id)}/kaskade`);
+      })
+      // The refusal is shown from `error`.
+      .catch(() => undefined);
+  };
+
+  return (
+    <form className={css.form} onSubmit={make}>
+      <TextField
+        label={say('shell.workspace.name')}
+        value={name}
+        maxLength={300}
+        required={kind !== 'sample'}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <TextField
+        label={say('shell.workspace.organisation')}
+        value={organisation}
+        maxLength={300}
+        onChange={(event) => setOrganisation(event.target.value)}
+      />
+      <fieldset className={css.group}>
+        <legend>{say('shell.workspace.start')}</legend>
+        <Radio name="start" checked={start === 'empty'} onChoose={() => setStart('empty')}>
+          {say('shell.workspace.empty')}
+        </Radio>
+        {data?.catalogues.map((catalogue) => (
+          <Radio
+            key={catalogue.id}
+            name="start"
+            checked={start === `catalogue:${catalogue.id}`}
+            onChoose={() => setStart(`catalogue:${catalogue.id}`)}
+          >
+            {catalogue.name}
+            <small>{say('shell.workspace.catalogue', { count: catalogue.pejlemaerker.length })}</small>
+          </Radio>
+        ))}
+        {data?.samples.map((sample) => (
+          <Radio
+            key={sample.id}
+            name="start"
+            checked={start === `sample:${sample.id}`}
+            onChoose={() => setStart(`sample:${sample.id}`)}
+          >
+            {sample.name}
+            <small>{say('shell.workspace.sample', { organisation: sample.organisation })}</small>
+          </Radio>
+        ))}
+      </fieldset>
+      {error && (
+        <p className={css.refused} role="alert">
+          {say(apiErrorOf(error).code === 'OFFLINE' ? 'shell.error.offlineText' : 'shell.error.otherText')}
+        </p>
+      )}
+      <div className={css.foot}>
+        <Button onClick={onClose}>{say('labels.button.cancel')}</Button>
+        <Button look="primary" type="submit" disabled={loading}>
+          {say('shell.workspace.make')}
+        </Button>
+      </div>
+    </form>
+  );
+}

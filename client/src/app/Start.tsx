@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { useState, type JSX } from 'react';
+import { Link } from 'react-router';
+import { apiErrorOf } from '../graph/api-error';
+import { Button } from '../ui/Button';
+import { useWords } from '../view/use-words';
+import { LoadError } from './LoadError';
+import { Loading } from './Loading';
+import { Logo } from './Logo';
+import { NewWorkspace } from './NewWorkspace';
+import { Settings } from './Settings';
+import css from './Start.module.css';
+import { WORKSPACES } from './workspaces';
+
+/** Where one comes in without a workspace in the address: those there are, and a new one. */
+export function Start(): JSX.Element {
+  const { say } = useWords();
+  const { data, error, refetch } = useQuery(WORKSPACES, { fetchPolicy: 'network-only' });
+  const [making, setMaking] = useState(false);
+  return (
+    <div className={css.page}>
+      <header className={css.bar}>
+        <Logo />
+        <span>Kaskade</span>
+        <span className={css.spacer} />
+        <Settings />
+      </header>
+      <main id="content" className={css.main}>
+        {error ? (
+          <LoadError error={apiErrorOf(error)} onRetry={() => void refetch()} />
+        ) : data === undefined ? (
+          <Loading />
+        ) : (
+          <div className={css.box}>
+            <h1>{say('shell.workspaces')}</h1>
+            <ul className={css.list}>
+              {data.workspaces.map(({ id, name, organisation }) => (
+                <li key={id}>
+                  <Link to={`/w/${encodeURIComponent(id)}/kaskade`} className={css.one}>
+                    <b>{name}</b>
+                    {organisation && <span>{organisation}</span>}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            <Button look={data.workspaces.length === 0 ? 'primary' : 'line'} icon="plus" onClick={() => setMaking(true)}>
+              {say('shell.newWorkspace')}
+            </Button>
+            <NewWorkspace open={making} onClose={() => setMaking(false)} />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'react';
+import { Link } from 'react-router';
+import { useCascadeState } from '../graph/use-cascade';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useUi } from '../view/ui-store';
+import { useWords } from '../view/use-words';
+import { Logo } from './Logo';
+import { isMac } from './platform';
+import { Settings } from './Settings';
+import css from './TopBar.module.css';
+import { WorkspaceMenu } from './WorkspaceMenu';
+
+/** Logo, workspace, search, settings; and the buttons for what does not stand beside the screen. */
+export function TopBar({
+  railBeside,
+  panelBeside,
+  hasPanel,
+}: {
+  readonly railBeside: boolean;
+  readonly panelBeside: boolean;
+  readonly hasPanel: boolean;
+}): JSX.Element {
+  const { say } = useWords();
+  const state = useCascadeState();
+  const { overlay, panelOpen, set } = useUi();
+  const ready = state.status === 'ready';
+  const toggle = (which: 'rail' | 'panel'): void => set({ overlay: overlay === which ? null : which });
+  return (
+    <header className={css.bar}>
+      {ready && !railBeside && (
+        <Button
+          look="ghost"
+          icon="menu"
+          aria-label={say('shell.rail')}
+          aria-expanded={overlay === 'rail'}
+          onClick={() => toggle('rail')}
+        />
+      )}
+      <Link to="/" className={css.logo} aria-label={say('shell.home')}>
+        <Logo />
+        <span className={css.name}>Kaskade</span>
+      </Link>
+      <WorkspaceMenu />
+      {ready && (
+        <button type="button" className={css.search} onClick={() => set({ searchOpen: true })}>
+          <Icon name="search" />
+          <span className={css.searchWords}>{say('labels.button.search')}</span>
+          <kbd className={css.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
+        </button>
+      )}
+      <span className={css.spacer} />
+      <Settings />
+      {hasPanel && (!panelBeside || !panelOpen) && (
+        <Button
+          look="ghost"
+          icon="flag"
+          aria-label={say('shell.panel')}
+          aria-expanded={panelBeside ? panelOpen : overlay === 'panel'}
+          onClick={() => (panelBeside ? set({ panelOpen: true }) : toggle('panel'))}
+        />
+      )}
+    </header>
+  );
+}

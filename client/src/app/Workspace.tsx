@@ -1,0 +1,20 @@
+import type { JSX } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { CascadeProvider } from '../graph/CascadeProvider';
+import { useView } from '../view/use-view';
+import { SCREENS, type Screen } from '../view/view';
+import { Frame } from './Frame';
+
+/** One workspace, on the screen that the address names. */
+export function Workspace(): JSX.Element {
+  const { screen } = useParams();
+  const { view, workspace, href } = useView();
+  if (!isScreen(screen)) return <Navigate to={href({}, 'kaskade')} replace />;
+  return (
+    <CascadeProvider key={workspace} workspace={workspace} asOf={view.asOf}>
+      <Frame screen={screen} />
+    </CascadeProvider>
+  );
+}
+
+const isScreen = (text: string | undefined): text is Screen => SCREENS.includes(text as Screen);

@@ -1,0 +1,132 @@
+import { levelName } from '@kaskade/wording';
+import { levelsByRank } from '@kaskade/domain';
+import { useState, type FormEvent, type JSX } from 'react';
+import { useNavigate } from 'react-router';
+import { apollo } from '../graph/apollo';
+import { apiErrorOf, type ApiError } from '../graph/api-error';
+import { useCascade } from '../graph/use-cascade';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Select, TextField } from '../ui/Field';
+import { useWords } from '../view/use-words';
+import css from './WorkspaceForm.module.css';
+import { ACTOR, CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from './workspaces';
+
+/** Name, organisation, the words for the layer and for each level's leaders; and deleting it all, with its name typed. */
+export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { say, language } = useWords();
+  const navigate = useNavigate();
+  const { workspace, graph, reload } = useCascade();
+  const levels = levelsByRank(graph);
+  const [name, setName] = useState(workspace.name);
+  const [organisation, setOrganisation] = useState(graph.settings.organisation ?? '');
+  const [layerWord, setLayerWord] = useState(graph.settings.layerWord);
+  const [nouns, setNouns] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiError | null>(null);
+
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(apiErrorOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const by = (): { workspace: string; operation: string; actor: string } => ({
+    workspace: workspace.id,
+    operation: crypto.randomUUID(),
+    actor: ACTOR,
+  });
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    void run(async () => {
+      if (name.trim() !== workspace.name) {
+        await apollo.mutate({ mutation: RENAME, variables: { workspace: workspace.id, name: name.trim() } });
+      }
+      const settings = { organisation: organisation.trim() === '' ? null : organisation.trim(), layerWord };
+      if (settings.organisation !== graph.settings.organisation || layerWord !== graph.settings.layerWord) {
+        await apollo.mutate({ mutation: CHANGE_SETTINGS, variables: { ...by(), settings } });
+      }
+      for (const level of levels) {
+        const noun = (nouns[level.id] ?? level.noun ?? '').trim();
+        if (noun === (level.noun ?? '')) continue;
+        await apollo.mutate({ mutation: NAME_LEADERS, variables: { ...by(), level: level.id, noun: noun === '' ? null : noun } });
+      }
+      await Promise.all([reload(), apollo.refetchQueries({ include: [WORKSPACES] })]);
+      onClose();
+    });
+  };
+  const remove = (): void =>
+    void run(async () => {
+      await apollo.mutate({ mutation: DELETE, variables: { workspace: workspace.id, name: typed }, refetchQueries: [WORKSPACES] });
+      void navigate('/');
+    });
+
+  return (
+    <Dialog open onClose={onClose} title={say('shell.workspaceSettings')} closeLabel={say('shell.close')}>
+      <form className={css.form} onSubmit={save}>
+        <TextField label={say('shell.workspace.name')} value={name} required maxLength={300} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={say('shell.workspace.organisation')}
+          value={organisation}
+          maxLength={300}
+          onChange={(event) => setOrganisation(event.target.value)}
+        />
+        <Select
+          label={say('shell.workspace.layerWord')}
+          value={layerWord}
+          options={[
+            { value: 'rockwool', label: say('labels.layer.rockwool') },
+            { value: 'insulating', label: say('labels.layer.insulating') },
+          ]}
+          onChange={(event) => setLayerWord(event.target.value === 'insulating' ? 'insulating' : 'rockwool')}
+        />
+        <fieldset className={css.group}>
+          <legend>{say('shell.workspace.nouns')}</legend>
+          <div className={css.nouns}>
+            {levels.map((level) => (
+              <TextField
+                key={level.id}
+                label={levelName(level, language)}
+                value={nouns[level.id] ?? level.noun ?? ''}
+                maxLength={60}
+                onChange={(event) => setNouns({ ...nouns, [level.id]: event.target.value })}
+              />
+            ))}
+          </div>
+        </fieldset>
+        {problem && (
+          <p className={css.refused} role="alert">
+            {say(problem.code === 'OFFLINE' ? 'shell.error.offlineText' : 'shell.error.otherText')}
+          </p>
+        )}
+        <div className={css.foot}>
+          <Button onClick={onClose}>{say('labels.button.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={busy}>
+            {say('labels.button.save')}
+          </Button>
+        </div>
+      </form>
+      <section className={css.part}>
+        <h3>{say('shell.workspace.delete')}</h3>
+        <TextField
+          label={say('shell.workspace.deleteName', { name: workspace.name })}
+          note={say('shell.workspace.deleteNote')}
+          value={typed}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <div className={css.foot}>
+          <Button look="danger" disabled={busy || typed !== workspace.name} onClick={remove}>
+            {say('labels.button.delete')}
+          </Button>
+        </div>
+      </section>
+    </Dialog>
+  );
+}
