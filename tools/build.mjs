@@ -22,6 +22,20 @@ export async function ensureApi(say) {
   });
 }
 
+/** Where the benchmarks are built: the same sources, and their own. */
+export const benchFolder = path.join(root, 'dist', 'bench');
+
+/** Builds the benchmarks (swc) where their sources have changed. @param {(line: string) => void} say */
+export async function ensureBench(say) {
+  const folders = ['api/src', 'tools/bench', ...LIBS.map((lib) => `libs/${lib}/src`)];
+  const sources = folders.flatMap(filesUnder).filter(isProductSource);
+  await unlessFresh(benchFolder, sources, async (folder) => {
+    say('Building the benchmarks');
+    const { transformFile } = await import('@swc/core');
+    await Promise.all(sources.map((source) => compile(transformFile, source, folder)));
+  });
+}
+
 /** Builds the browser's part (Vite) where its sources have changed. @param {(line: string) => void} say */
 export async function ensureClient(say) {
   const sources = ['client', ...LIBS.map((lib) => `libs/${lib}/src`)].flatMap(filesUnder).filter(isProductSource);
