@@ -14,14 +14,7 @@ export interface Passage {
 
 /** What a goal looks like at the boundary under it and above it. */
 export type GoalState =
-  | 'passes'
-  | 'passesCoOwned'
-  | 'stops'
-  | 'stopsHere'
-  | 'hasInitiative'
-  | 'hasNoInitiative'
-  | 'bottom'
-  | 'unplaced';
+  'passes' | 'passesCoOwned' | 'stops' | 'stopsHere' | 'hasInitiative' | 'hasNoInitiative' | 'bottom' | 'unplaced';
 
 /** A leader's mark over the band above: `connected` and `unmapped` count as in `boundaries[].up`; at rank 0 `connected` means owns a goal. */
 export type LeaderState = 'connected' | 'notConnected' | 'unmapped';

@@ -1,0 +1,44 @@
+import type { GraphIndex } from '../indexing/graph-index';
+
+/** Ranks count 0, 1, 2 … from the top, whatever numbers the organisation writes; -1 stands for none. */
+export interface Placement {
+  /** Level places by rank. */
+  readonly levels: readonly number[];
+  readonly leaderRank: Int32Array;
+  /** A goal's rank; -1: unplaced, or taken out. */
+  readonly rank: Int32Array;
+  /** The largest of a goal's rank and its owners' ranks; -1 where the goal has no rank. */
+  readonly deep: Int32Array;
+}
+
+/** Gives leaders and goals their ranks (method.md section 2). */
+export function placementOf(index: GraphIndex): Placement {
+  const { tables, columns, single, many, graph } = index;
+  const levels = [...tables.level.place.values()].sort(
+    (a, b) => graph.nodes.level.get(tables.level.ids[a]!)!.rank - graph.nodes.level.get(tables.level.ids[b]!)!.rank,
+  );
+  const rankOfLevel = new Int32Array(tables.level.ids.length).fill(-1);
+  levels.forEach((level, rank) => (rankOfLevel[level] = rank));
+  const rankAt = (level: number): number => (level < 0 ? -1 : rankOfLevel[level]!);
+
+  const leaderRank = single.leaderLevel.map(rankAt);
+  const rank = single.goalLevel.map(rankAt);
+  const deep = new Int32Array(rank.length).fill(-1);
+  const { start, to } = many.owns.in;
+  for (let goal = 0; goal < rank.length; goal++) {
+    if (columns.goal.live[goal] === 0) {
+      rank[goal] = -1;
+      continue;
+    }
+    let lowest = -1;
+    let highest = -1;
+    for (let i = start[goal]!; i < start[goal + 1]!; i++) {
+      const owner = leaderRank[to[i]!]!;
+      if (owner > lowest) lowest = owner;
+      if (owner >= 0 && (highest < 0 || owner < highest)) highest = owner;
+    }
+    if (rank[goal]! < 0) rank[goal] = highest;
+    if (rank[goal]! >= 0) deep[goal] = Math.max(rank[goal]!, lowest);
+  }
+  return { levels, leaderRank, rank, deep };
+}
