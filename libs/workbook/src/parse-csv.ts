@@ -26,18 +26,19 @@ function separatorOf(text: string): ',' | ';' {
 const FAILED =
   /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|REFERENCE!|I\/T|NAVN\?|VÆRDI!|DIVISION\/0!|NUL!|OVERLØB!|BEREGN!)$/;
 
-function cellOf(text: string): RawValue {
+function cellOf(text: string, quoted: boolean): RawValue {
   if (text === '') return null;
   if (GUARDED.test(text)) return { type: 'guarded', text: text.slice(1) };
-  if (text.startsWith('#') && FAILED.test(text.trim())) return { type: 'error', written: text.trim() };
+  // Spreadsheets never quote it; a title that happens to read so is quoted by our own export.
+  if (!quoted && text.startsWith('#') && FAILED.test(text.trim())) return { type: 'error', written: text.trim() };
   return text;
 }
 
 /**
  * Reads CSV as RFC 4180 says (quotes doubled inside quotes, line breaks inside quotes kept; lines end in CRLF, LF or CR). Takes the
- * decoded text and gives a sheet; a quote that is never closed is said, not thrown.
+ * decoded text and gives a sheet; a quote that is never closed is said, not thrown. Stops once there are more than `most` rows.
  */
-export function parseCsv(name: string, text: string): RawSheet {
+export function parseCsv(name: string, text: string, most = Number.POSITIVE_INFINITY): RawSheet {
   const separator = separatorOf(text);
   const rows: RawRow[] = [];
   let cells: RawValue[] = [];
@@ -51,9 +52,10 @@ export function parseCsv(name: string, text: string): RawSheet {
     row++;
   };
 
-  while (at < text.length) {
+  while (at < text.length && rows.length <= most) {
     let value = '';
-    if (text[at] === '"') {
+    const quoted = text[at] === '"';
+    if (quoted) {
       at++;
       for (;;) {
         const close = text.indexOf('"', at);
@@ -73,7 +75,7 @@ export function parseCsv(name: string, text: string): RawSheet {
     const end = endOfCell(text, at, separator);
     // What stands after a closing quote belongs to the cell: nothing that was written is lost.
     value += text.slice(at, end);
-    cells.push(cellOf(value));
+    cells.push(cellOf(value, quoted));
     at = end;
     if (at >= text.length) break;
     if (text[at] === separator) {

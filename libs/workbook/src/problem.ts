@@ -2,6 +2,7 @@ import type { SheetKey } from './schema';
 
 export const ERROR_PROBLEMS = [
   'notAWorkbook',
+  'oldExcel',
   'unreadable',
   'encrypted',
   'macros',
