@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { requireDisk } from './disk.mjs';
 import { cacheFolder, here, neo4jVersion, pomFingerprint } from './folders.mjs';
@@ -42,10 +42,13 @@ export async function ensureJars(progress = () => {}, env = process.env) {
 }
 
 function isWhole(folder) {
-  const list = path.join(folder, 'jars.json');
-  if (!existsSync(list)) return false;
-  const sizes = Object.entries(JSON.parse(readFileSync(list, 'utf8')));
-  return sizes.every(([jar, size]) => statSync(path.join(folder, jar), { throwIfNoEntry: false })?.size === size);
+  try {
+    const sizes = JSON.parse(readFileSync(path.join(folder, 'jars.json'), 'utf8'));
+    return Object.entries(sizes).every(([jar, size]) => statSync(path.join(folder, jar)).size === size);
+  } catch {
+    // Not there, or cut short: fetched again.
+    return false;
+  }
 }
 
 async function copyDependencies(maven, folder, env, progress) {
