@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { cascades } from '../../domain/testing/cascade-arbitrary';
 import { graphs } from '../../domain/testing/graph-arbitrary';
 import { analyseSlowly } from '../reference';
 import { comparedReport } from '../testing/compared-report';
@@ -10,7 +11,7 @@ const withOptions = (sizes: Parameters<typeof graphs>[0]) =>
 
 describe('the report agrees with a slow, obvious reading of the method', () => {
   it.each([
-    ['small graphs', {}, 3000],
+    ['small graphs', {}, 2000],
     ['graphs of goals alone', { leaders: 0, units: 0, initiatives: 0, networks: 0, pejlemaerker: 2 }, 1000],
     ['many goals and few leaders', { goals: 40, leaders: 4, networks: 1 }, 800],
     ['many leaders and units', { goals: 12, leaders: 40, units: 14 }, 600],
@@ -23,5 +24,21 @@ describe('the report agrees with a slow, obvious reading of the method', () => {
       }),
       { numRuns },
     );
+  });
+
+  it('on cascades that hold together, with bottlenecks of goals and of leaders', () => {
+    const met = { goal: 0, leader: 0, several: 0 };
+    fc.assert(
+      fc.property(cascades, (graph) => {
+        const options = { asOf: '2026-06-30', settings: { spanMax: 20, minAnswers: 5 }, cells: [] };
+        const report = analyse(graph, options);
+        for (const { type } of report.bottlenecks) met[type]++;
+        const goals = new Set(report.bottlenecks.filter(({ type }) => type === 'goal').map(({ carries }) => carries));
+        if (report.bottlenecks.some(({ type, carries }) => type === 'leader' && !goals.has(carries))) met.several++;
+        expect(comparedReport(report)).toEqual(comparedReport(analyseSlowly(graph, options)));
+      }),
+      { numRuns: 1500 },
+    );
+    expect(Math.min(met.goal, met.leader, met.several)).toBeGreaterThan(100);
   });
 });
