@@ -21,7 +21,16 @@ const house = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'node_modules/**', '.nx/**', '.cache/**', 'coverage/**', '**/generated/**', 'test-results/**', 'playwright-report/**'],
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '.nx/**',
+      '.cache/**',
+      'coverage/**',
+      '**/generated/**',
+      'test-results/**',
+      'playwright-report/**',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -49,7 +58,17 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: {
       // Pure: what the time is and what is random come in as arguments.
-      'no-restricted-globals': ['error', 'process', 'document', 'window', 'fetch', 'setTimeout', 'crypto', 'console', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'document',
+        'window',
+        'fetch',
+        'setTimeout',
+        'crypto',
+        'console',
+        'Buffer',
+      ],
       'no-restricted-properties': [
         'error',
         { property: 'localeCompare', message: 'An order by id is byCodePoint.' },
@@ -95,7 +114,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[property.name=/^(skip|only|todo)$/][object.name=/^(it|test|describe)$/]", message: 'Every test runs.' },
+        {
+          selector: 'MemberExpression[property.name=/^(skip|only|todo)$/][object.name=/^(it|test|describe)$/]',
+          message: 'Every test runs.',
+        },
       ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

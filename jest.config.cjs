@@ -35,9 +35,7 @@ const project = (name, folder, more = {}) => ({
 
 module.exports = {
   projects: [
-    ...['domain', 'analysis', 'workbook', 'diagram', 'export', 'wording'].map((lib) =>
-      project(lib, `libs/${lib}`),
-    ),
+    ...['domain', 'analysis', 'workbook', 'diagram', 'export', 'wording'].map((lib) => project(lib, `libs/${lib}`)),
     project('tools', 'tools', { testMatch: ['**/*.spec.mjs', '**/*.spec.ts'] }),
     project('api', 'api', {
       globalSetup: '<rootDir>/tools/test-database.setup.mjs',

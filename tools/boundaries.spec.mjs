@@ -55,9 +55,11 @@ beforeAll(() => {
     writeFileSync(path.join(folder, file), `${text}\nexport const x = 1;\n`);
   };
   for (const [file, text] of Object.entries(SOUND)) write(file, text);
-  for (const [file, target] of Object.values(BREACHES)) write(file, `import { x as y } from '${target}'; export const z = y;`);
+  for (const [file, target] of Object.values(BREACHES))
+    write(file, `import { x as y } from '${target}'; export const z = y;`);
   mkdirSync(path.join(folder, 'tools'));
-  for (const name of ['.dependency-cruiser.cjs', 'tsconfig.base.json']) copyFileSync(path.join(root, name), path.join(folder, name));
+  for (const name of ['.dependency-cruiser.cjs', 'tsconfig.base.json'])
+    copyFileSync(path.join(root, name), path.join(folder, name));
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 });
 
@@ -70,7 +72,17 @@ describe('the boundaries', () => {
 
   it('find every planted breach, and nothing in what is sound', () => {
     const program = path.join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
-    const args = [program, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'api', 'client', 'libs', 'e2e'];
+    const args = [
+      program,
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'api',
+      'client',
+      'libs',
+      'e2e',
+    ];
     const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 });
     const found = JSON.parse(stdout).summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
     for (const [rule, [file]] of Object.entries(BREACHES)) expect(found).toContain(`${rule}: ${file}`);

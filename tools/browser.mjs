@@ -23,7 +23,9 @@ const INSTALL_COMMANDS = [
  * @returns {string | undefined} a file; undefined where there is none
  */
 export function findBrowser(env = process.env) {
-  const onPath = (env.PATH ?? '').split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const onPath = (env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   return [env.CHROMIUM_PATH, ...onPath, ...ELSEWHERE].find((file) => file && existsSync(file));
 }
 
@@ -55,7 +57,10 @@ function isRootOnDebian() {
 }
 
 async function apt(args, say) {
-  const child = spawn('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('apt-get', args, {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   let packages = 0;
   for (const stream of [child.stdout, child.stderr]) {
@@ -67,5 +72,9 @@ async function apt(args, say) {
     });
   }
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0) throw new StartProblem('NO_BROWSER', `apt-get ${args[0]} failed:\n${said.trim()}\nInstall Chromium by hand and run the tests again:\n  ${INSTALL_COMMANDS}`);
+  if (code !== 0)
+    throw new StartProblem(
+      'NO_BROWSER',
+      `apt-get ${args[0]} failed:\n${said.trim()}\nInstall Chromium by hand and run the tests again:\n  ${INSTALL_COMMANDS}`,
+    );
 }

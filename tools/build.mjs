@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { StartProblem } from '../graph-schema/neo4j/start-problem.mjs';
 import { root } from './root.mjs';
@@ -67,7 +76,11 @@ function isProductSource(file) {
 async function unlessFresh(folder, sources, build) {
   const hash = createHash('sha256');
   for (const file of ['package-lock.json', 'tools/build.mjs', ...sources]) {
-    hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0');
   }
   const fingerprint = hash.digest('hex');
   const stamp = path.join(folder, '.built-from');

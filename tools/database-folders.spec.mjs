@@ -11,7 +11,9 @@ describe('the folder of the data', () => {
   it('is else where the platform keeps such things', () => {
     expect(kaskadeHome({}, 'linux', '/home/a')).toBe(path.join('/home/a', '.local', 'share', 'kaskade'));
     expect(kaskadeHome({ XDG_DATA_HOME: '/xdg' }, 'linux', '/home/a')).toBe(path.join('/xdg', 'kaskade'));
-    expect(kaskadeHome({}, 'darwin', '/Users/a')).toBe(path.join('/Users/a', 'Library', 'Application Support', 'Kaskade'));
+    expect(kaskadeHome({}, 'darwin', '/Users/a')).toBe(
+      path.join('/Users/a', 'Library', 'Application Support', 'Kaskade'),
+    );
     expect(kaskadeHome({ LOCALAPPDATA: 'L' }, 'win32', 'U')).toBe(path.join('L', 'Kaskade'));
     expect(cacheFolder({}, 'linux', '/home/a')).toBe(path.join('/home/a', '.cache', 'kaskade'));
     expect(cacheFolder({}, 'darwin', '/Users/a')).toBe(path.join('/Users/a', 'Library', 'Caches', 'Kaskade'));
@@ -31,6 +33,9 @@ describe('the memory of the database', () => {
   it('is spared on a small machine and in tests', () => {
     expect(of(2, 8).flags).toEqual(['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']);
     expect(of(16, 8).flags).toEqual(['-XX:+UseG1GC']);
-    expect(memoryFor('test', { megabytes: 65_536, cores: 16 }).flags).toEqual(['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']);
+    expect(memoryFor('test', { megabytes: 65_536, cores: 16 }).flags).toEqual([
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+    ]);
   });
 });

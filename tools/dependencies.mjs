@@ -18,7 +18,10 @@ export async function ensureDependencies(say) {
 }
 
 /** Whether node_modules holds what package-lock.json asks for, by npm's own record of what it put there. */
-export function areInstalled(wanted = readLock('package-lock.json'), have = readLock('node_modules/.package-lock.json')) {
+export function areInstalled(
+  wanted = readLock('package-lock.json'),
+  have = readLock('node_modules/.package-lock.json'),
+) {
   if (have === undefined) return false;
   const same = (name) => have.packages[name]?.version === wanted.packages[name]?.version;
   const needed = Object.keys(wanted.packages).filter((name) => name !== '' && !wanted.packages[name].optional);

@@ -32,7 +32,11 @@ async function dev() {
       await once(api, 'exit');
     }
     await ensureApi(say);
-    api = spawn(process.execPath, ['--enable-source-maps', path.join(apiFolder, 'api', 'src', 'main.js')], { cwd: root, env, stdio: 'inherit' });
+    api = spawn(process.execPath, ['--enable-source-maps', path.join(apiFolder, 'api', 'src', 'main.js')], {
+      cwd: root,
+      env,
+      stdio: 'inherit',
+    });
   };
   await restart();
   let queued;

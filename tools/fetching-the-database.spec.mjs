@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireDisk } from '../graph-schema/neo4j/disk.mjs';
@@ -31,7 +40,13 @@ const DOWNLOAD = 'echo "[INFO] Downloaded from central: https://repo.example/a.j
 const COPY = `for last; do :; done; folder="\${last#-DoutputDirectory=}"; mkdir -p "$folder"; echo jar > "$folder/a.jar"`;
 const maven = (lines) => program('mvn', `[ "$1" = --version ] && exit 0\n${lines}`);
 
-const platforms = [/Debian.*apt-get install/, /Fedora.*dnf install/, /macOS.*brew install/, /Windows.*choco install/, /Docker.*docker run/];
+const platforms = [
+  /Debian.*apt-get install/,
+  /Fedora.*dnf install/,
+  /macOS.*brew install/,
+  /Windows.*choco install/,
+  /Docker.*docker run/,
+];
 
 describe('Java', () => {
   it('that is missing is asked for, with the command of every platform', () => {
@@ -41,9 +56,13 @@ describe('Java', () => {
 
   it('that is too old is named, and a newer one asked for', () => {
     java('11.0.2', '/opt/java-11');
-    expect(() => findJava(env, [])).toThrow(expect.objectContaining({ code: 'JAVA_TOO_OLD', message: expect.stringContaining('is 11 (/opt/java-11)') }));
+    expect(() => findJava(env, [])).toThrow(
+      expect.objectContaining({ code: 'JAVA_TOO_OLD', message: expect.stringContaining('is 11 (/opt/java-11)') }),
+    );
     java('1.8.0_402', '/opt/java-8');
-    expect(() => findJava(env, [])).toThrow(expect.objectContaining({ message: expect.stringContaining('is 8 (/opt/java-8)') }));
+    expect(() => findJava(env, [])).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('is 8 (/opt/java-8)') }),
+    );
   });
 
   it('is found in JAVA_HOME before the PATH', () => {
@@ -80,7 +99,10 @@ describe('fetching the database', () => {
     maven(`${DOWNLOAD}\n${DOWNLOAD}\n${COPY}`);
     const said = [];
     await ensureJars((line) => said.push(line), env);
-    expect(said).toEqual([expect.stringContaining('fetching it from Maven Central'), expect.stringContaining('12 MB in 2 files')]);
+    expect(said).toEqual([
+      expect.stringContaining('fetching it from Maven Central'),
+      expect.stringContaining('12 MB in 2 files'),
+    ]);
   });
 
   it('is done once: the next time neither Maven nor a network is needed', async () => {
@@ -94,9 +116,15 @@ describe('fetching the database', () => {
   it('is done again when a jar is gone or cut short', async () => {
     maven(COPY);
     const jars = await ensureJars(() => {}, env);
-    for (const harm of [() => rmSync(path.join(jars, 'a.jar')), () => writeFileSync(path.join(jars, 'a.jar'), ''), () => writeFileSync(path.join(jars, 'jars.json'), '{')]) {
+    for (const harm of [
+      () => rmSync(path.join(jars, 'a.jar')),
+      () => writeFileSync(path.join(jars, 'a.jar'), ''),
+      () => writeFileSync(path.join(jars, 'jars.json'), '{'),
+    ]) {
       harm();
-      await expect(ensureJars(() => {}, { ...env, PATH: '' })).rejects.toMatchObject({ code: expect.stringMatching(/^NO_(JAVA|MAVEN)$/) });
+      await expect(ensureJars(() => {}, { ...env, PATH: '' })).rejects.toMatchObject({
+        code: expect.stringMatching(/^NO_(JAVA|MAVEN)$/),
+      });
       await ensureJars(() => {}, env);
       expect(existsSync(path.join(jars, 'a.jar'))).toBe(true);
     }
@@ -113,7 +141,10 @@ describe('fetching the database', () => {
 
   it('is refused where there is too little disk', () => {
     expect(() => requireDisk('/data', 500, () => 499_999_999)).toThrow(
-      expect.objectContaining({ code: 'TOO_LITTLE_DISK', message: expect.stringMatching(/499 MB are free where \/data lies, and 500 MB are needed.*KASKADE_HOME/) }),
+      expect.objectContaining({
+        code: 'TOO_LITTLE_DISK',
+        message: expect.stringMatching(/499 MB are free where \/data lies, and 500 MB are needed.*KASKADE_HOME/),
+      }),
     );
     expect(() => requireDisk('/data', 500, () => 500_000_000)).not.toThrow();
   });

@@ -29,7 +29,9 @@ const inFolder = (...names) => path.join(home, 'database', ...names);
 const lock = () => JSON.parse(readFileSync(inFolder('lock.json'), 'utf8'));
 
 async function query(database, cypher) {
-  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.username, database.password), {
+    disableLosslessIntegers: true,
+  });
   try {
     return (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
   } finally {
@@ -67,15 +69,28 @@ const parentOf = (pid) =>
 describe('the managed database', () => {
   it('reads no file and no address for LOAD CSV', async () => {
     const database = await start();
-    await expect(query(database, "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line")).rejects.toThrow('allow_csv_import_from_file_urls');
+    await expect(query(database, "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line")).rejects.toThrow(
+      'allow_csv_import_from_file_urls',
+    );
     for (const address of ['http://127.0.0.1/x.csv', 'https://192.0.2.1/x.csv']) {
-      await expect(query(database, `LOAD CSV FROM '${address}' AS line RETURN line`)).rejects.toThrow('cypher_ip_blocklist');
+      await expect(query(database, `LOAD CSV FROM '${address}' AS line RETURN line`)).rejects.toThrow(
+        'cypher_ip_blocklist',
+      );
     }
   });
 
   it('answers on loopback alone, by Bolt alone, and reports to nobody', async () => {
-    const names = ['server.bolt.listen_address', 'server.http.enabled', 'server.https.enabled', 'dbms.security.auth_enabled', 'dbms.usage_report.enabled'];
-    const settings = await query(running, `SHOW SETTINGS YIELD name, value WHERE name IN ${JSON.stringify(names)} RETURN name, value ORDER BY name`);
+    const names = [
+      'server.bolt.listen_address',
+      'server.http.enabled',
+      'server.https.enabled',
+      'dbms.security.auth_enabled',
+      'dbms.usage_report.enabled',
+    ];
+    const settings = await query(
+      running,
+      `SHOW SETTINGS YIELD name, value WHERE name IN ${JSON.stringify(names)} RETURN name, value ORDER BY name`,
+    );
     expect(settings.map(({ name, value }) => `${name}=${value.replace(/:\d+$/, '')}`)).toEqual([
       'dbms.security.auth_enabled=true',
       'dbms.usage_report.enabled=false',
@@ -91,7 +106,10 @@ describe('the managed database', () => {
   });
 
   it('lets one Kaskade at a time have a folder', async () => {
-    const refusal = { code: 'DATABASE_IN_USE', message: expect.stringMatching(new RegExp(`process ${process.pid}\\).*KASKADE_HOME=`)) };
+    const refusal = {
+      code: 'DATABASE_IN_USE',
+      message: expect.stringMatching(new RegExp(`process ${process.pid}\\).*KASKADE_HOME=`)),
+    };
     await expect(startDatabase({ purpose: 'test', home, env })).rejects.toMatchObject(refusal);
   });
 
@@ -136,7 +154,8 @@ describe('the managed database', () => {
 });
 
 describe('a folder that cannot be used', () => {
-  const refuse = (code, pattern) => expect(start()).rejects.toMatchObject({ code, message: expect.stringMatching(pattern) });
+  const refuse = (code, pattern) =>
+    expect(start()).rejects.toMatchObject({ code, message: expect.stringMatching(pattern) });
   const anew = () => {
     rmSync(home, { recursive: true, force: true });
     mkdirSync(inFolder('data', 'databases', 'system'), { recursive: true });
@@ -168,7 +187,12 @@ describe('a folder that cannot be used', () => {
 
 describe('a database that NEO4J_URI names', () => {
   it('is used as it is, and nothing is started', async () => {
-    const named = { NEO4J_URI: 'neo4j+s://example.test', NEO4J_USERNAME: 'me', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'maps' };
+    const named = {
+      NEO4J_URI: 'neo4j+s://example.test',
+      NEO4J_USERNAME: 'me',
+      NEO4J_PASSWORD: 'secret',
+      NEO4J_DATABASE: 'maps',
+    };
     expect(await startDatabase({ env: named })).toMatchObject({
       uri: 'neo4j+s://example.test',
       username: 'me',

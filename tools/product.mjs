@@ -33,20 +33,26 @@ export async function startProduct({ port, home, purpose = 'product', env = proc
   try {
     say('Starting the server');
     const log = freshLog(path.join(home ?? kaskadeHome(env), 'logs'));
-    const server = await runServer({ command: process.execPath, args: [path.join(apiFolder, 'api', 'src', 'main.js')], log }, {
-      ...env,
-      NODE_ENV: env.NODE_ENV ?? 'production',
-      PORT: String(port),
-      NEO4J_URI: database.uri,
-      NEO4J_USERNAME: database.username,
-      NEO4J_PASSWORD: database.password,
-      NEO4J_DATABASE: database.database,
-      KASKADE_CLIENT: clientFolder,
-    });
+    const server = await runServer(
+      { command: process.execPath, args: [path.join(apiFolder, 'api', 'src', 'main.js')], log },
+      {
+        ...env,
+        NODE_ENV: env.NODE_ENV ?? 'production',
+        PORT: String(port),
+        NEO4J_URI: database.uri,
+        NEO4J_USERNAME: database.username,
+        NEO4J_PASSWORD: database.password,
+        NEO4J_DATABASE: database.database,
+        KASKADE_CLIENT: clientFolder,
+      },
+    );
     const origin = `http://127.0.0.1:${port}`;
     if (!(await isReady(origin, server.exited))) {
       await server.stop();
-      throw new StartProblem('SERVER_FAILED', `The server did not start. ${lastWords(log)} What it wrote lies in ${log}.`);
+      throw new StartProblem(
+        'SERVER_FAILED',
+        `The server did not start. ${lastWords(log)} What it wrote lies in ${log}.`,
+      );
     }
     const ended = Promise.race([server.exited.then(() => 'server'), database.exited.then(() => 'database')]);
     const stop = () => server.stop().then(database.stop);

@@ -25,7 +25,10 @@ export async function runProgram([name, ...args], { env = process.env, inherit =
 
 /** The file that node runs for a program: the shims in .bin are shell scripts on Windows. */
 function binOf(name) {
-  const owner = { depcruise: 'dependency-cruiser', 'graphql-codegen': '@graphql-codegen/cli', playwright: '@playwright/test' }[name] ?? name;
+  const owner =
+    { depcruise: 'dependency-cruiser', 'graphql-codegen': '@graphql-codegen/cli', playwright: '@playwright/test' }[
+      name
+    ] ?? name;
   const folder = path.join(root, 'node_modules', owner);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return path.join(folder, typeof bin === 'string' ? bin : bin[name]);

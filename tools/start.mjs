@@ -12,7 +12,10 @@ const DEFAULT_PORT = 3000;
 function portOf(text = String(DEFAULT_PORT)) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new StartProblem('BAD_PORT', `PORT is “${text}”; it must be a whole number from 1 to 65535. Start with PORT=${DEFAULT_PORT} npm start`);
+  throw new StartProblem(
+    'BAD_PORT',
+    `PORT is “${text}”; it must be a whole number from 1 to 65535. Start with PORT=${DEFAULT_PORT} npm start`,
+  );
 }
 
 async function start() {
@@ -39,7 +42,10 @@ async function start() {
   const part = await product.ended;
   if (wanted) return;
   await product.stop();
-  throw new StartProblem('ENDED', `The ${part} ended by itself, and Kaskade with it. Start again; if it happens again, look into the logs under KASKADE_HOME.`);
+  throw new StartProblem(
+    'ENDED',
+    `The ${part} ended by itself, and Kaskade with it. Start again; if it happens again, look into the logs under KASKADE_HOME.`,
+  );
 }
 
 start().catch((error) => {

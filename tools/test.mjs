@@ -26,11 +26,19 @@ async function test() {
 
   say('Checks');
   const checks = await runChecks();
-  const suites = checks.map(({ name, ok, seconds }) => ({ name, seconds, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }));
+  const suites = checks.map(({ name, ok, seconds }) => ({
+    name,
+    seconds,
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    skipped: 0,
+  }));
 
   say('Jest');
   const jestFile = path.join(results, 'jest.json');
-  const jest = await runProgram(['jest', '--maxWorkers=2', '--ci', '--json', `--outputFile=${jestFile}`], { inherit: true });
+  const jest = await runProgram(['jest', '--maxWorkers=2', '--ci', '--json', `--outputFile=${jestFile}`], {
+    inherit: true,
+  });
   suites.push(...countJest(read(jestFile), jest, root));
 
   await ensureApi(say);
@@ -38,12 +46,17 @@ async function test() {
   say('Playwright');
   const playwrightFile = path.join(results, 'playwright.json');
   const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightFile };
-  const playwright = await runProgram(['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'], { inherit: true, env });
+  const playwright = await runProgram(
+    ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    { inherit: true, env },
+  );
   suites.push(countPlaywright(read(playwrightFile), playwright));
 
   process.stdout.write('\n');
   for (const { name, seconds, passed, failed, skipped } of suites) {
-    process.stdout.write(`${name.padEnd(24)} ${seconds.toFixed(0).padStart(5)} s  ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    process.stdout.write(
+      `${name.padEnd(24)} ${seconds.toFixed(0).padStart(5)} s  ${passed} passed, ${failed} failed, ${skipped} skipped\n`,
+    );
   }
   process.stdout.write(`${'everything'.padEnd(24)} ${((Date.now() - before) / 1000).toFixed(0).padStart(5)} s\n`);
   const { passed, failed, skipped } = sum(suites);

@@ -33,7 +33,9 @@ export async function lockFolder(folder) {
   }
   return {
     server: (pid, uri) => {
-      writeFileSync(draft, JSON.stringify({ owner, uri, server: { pid, identity: processIdentity(pid) } }), { mode: 0o600 });
+      writeFileSync(draft, JSON.stringify({ owner, uri, server: { pid, identity: processIdentity(pid) } }), {
+        mode: 0o600,
+      });
       renameSync(draft, file);
     },
     release: () => rmSync(file, { force: true }),

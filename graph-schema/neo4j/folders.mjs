@@ -26,7 +26,8 @@ export function kaskadeHome(env = process.env, platform = process.platform, home
  */
 export function cacheFolder(env = process.env, platform = process.platform, home = homedir()) {
   if (env.KASKADE_CACHE) return path.resolve(env.KASKADE_CACHE);
-  if (platform === 'win32') return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'Kaskade', 'cache');
+  if (platform === 'win32')
+    return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'Kaskade', 'cache');
   if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'Kaskade');
   return path.join(env.XDG_CACHE_HOME ?? path.join(home, '.cache'), 'kaskade');
 }
@@ -41,5 +42,8 @@ export function neo4jVersion() {
 
 /** A short fingerprint of pom.xml: another pom is another folder of jars. @returns {string} eight hex digits */
 export function pomFingerprint() {
-  return createHash('sha256').update(readFileSync(path.join(here, 'pom.xml'))).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(readFileSync(path.join(here, 'pom.xml')))
+    .digest('hex')
+    .slice(0, 8);
 }

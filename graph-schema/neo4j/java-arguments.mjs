@@ -46,7 +46,8 @@ export async function runAdminTool(java, jars, folder, command) {
       NEO4J_HOME: folder,
       NEO4J_CONF: path.join(folder, 'conf'),
     });
-    if (code !== 0) throw new StartProblem('DATABASE_FAILED', `The database could not be prepared in ${folder}: ${said.trim()}`);
+    if (code !== 0)
+      throw new StartProblem('DATABASE_FAILED', `The database could not be prepared in ${folder}: ${said.trim()}`);
   } finally {
     rmSync(file, { force: true });
   }
@@ -60,7 +61,8 @@ function run(command, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (said += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk) => (said += chunk));
     child.once('error', reject).once('close', (code) => resolve({ code, said }));
   });
 }

@@ -86,5 +86,10 @@ function usualJavaHomes() {
     SUPPORTED.map((major) => `${opt}/openjdk@${major}/libexec/openjdk.jdk/Contents/Home`),
   );
   const grouped = ['/usr/lib/jvm', 'C:\\Program Files\\Eclipse Adoptium', 'C:\\Program Files\\Java'];
-  return [...brew, ...grouped.flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []))];
+  return [
+    ...brew,
+    ...grouped.flatMap((folder) =>
+      existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [],
+    ),
+  ];
 }

@@ -4,17 +4,17 @@ import { StartProblem } from './start-problem.mjs';
 
 /** What Neo4j writes when it cannot start, the code we give it and what the user can do. */
 const KNOWN = [
-  [/BindException|Address already in use/, 'PORT_TAKEN', 'the port it was given was taken by another program. Start again'],
+  [
+    /BindException|Address already in use/,
+    'PORT_TAKEN',
+    'the port it was given was taken by another program. Start again',
+  ],
   [
     /StoreLockException|FileLockException|Lock file has been locked|Unable to obtain lock/,
     'DATABASE_IN_USE',
     'another program has its files open. Stop that one, or begin in another folder: KASKADE_HOME=another-folder npm start',
   ],
-  [
-    /No space left on device|not enough space/i,
-    'TOO_LITTLE_DISK',
-    'the disk is full. Make room and start again',
-  ],
+  [/No space left on device|not enough space/i, 'TOO_LITTLE_DISK', 'the disk is full. Make room and start again'],
   [
     /OutOfMemoryError|Could not reserve enough space|insufficient memory|errno=12/,
     'TOO_LITTLE_MEMORY',
@@ -38,7 +38,10 @@ export function explainFailure(folder) {
   for (const [pattern, code, advice] of KNOWN) {
     if (pattern.test(text)) return new StartProblem(code, `The database in ${folder} did not start: ${advice}.`);
   }
-  const last = text.split('\n').findLast((line) => /ERROR|Exception|Error/.test(line))?.trim();
+  const last = text
+    .split('\n')
+    .findLast((line) => /ERROR|Exception|Error/.test(line))
+    ?.trim();
   return new StartProblem(
     'DATABASE_FAILED',
     `The database in ${folder} did not start${last === undefined ? '' : `: ${last}`}. What it wrote lies in ${logs}.`,
