@@ -10,3 +10,4 @@ export * from './layer-sum';
 export * from './finding-subject';
 export * from './finding-words';
 export * from './figure-words';
+export * from './problem-words';

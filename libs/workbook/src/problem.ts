@@ -10,6 +10,7 @@ export const ERROR_PROBLEMS = [
   'packedTooLarge',
   'unpackedTooLarge',
   'tooManyRows',
+  'tooSlow',
   'sheetMissing',
   'sheetTwice',
   'columnMissing',
@@ -58,6 +59,7 @@ export const WARNING_PROBLEMS = [
   'edgeInverted',
   'edgeSkips',
   'anchorWithoutSheet',
+  'superiorUnknown',
 ] as const;
 
 export type ErrorProblem = (typeof ERROR_PROBLEMS)[number];

@@ -134,8 +134,8 @@ class Resolver {
     // A network may be anchored in a unit although nobody has written the units down: there is no sheet that the id could be missing from.
     const unwritten = prefixes.find((prefix) => this.ids[PREFIXES[prefix]]!.size === 0 && !this.tables[PREFIXES[prefix]]);
     if (unwritten && !isPart && (!said || said === unwritten)) {
-      const params = { sheet: SHEETS[PREFIXES[unwritten]].danish };
-      this.problems.add('anchorWithoutSheet', placeOf(table, row, column), { value: text, params, expected: { code: 'idOf', params } });
+      const params = { id: text, sheet: SHEETS[PREFIXES[unwritten]].danish };
+      this.problems.add('anchorWithoutSheet', placeOf(table, row, column), { value: text, params, expected: { code: 'idOf', params: { sheet: params.sheet } } });
       return undefined;
     }
     if (said) this.unknown(text.slice(colon + 1).trim(), [PREFIXES[said]], table, row, column, isPart, text);
