@@ -40,6 +40,7 @@ module.exports = {
     project('api', 'api', {
       globalSetup: '<rootDir>/tools/test-database.setup.mjs',
       globalTeardown: '<rootDir>/tools/test-database.teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/api/testing/setup.ts'],
     }),
     project('client', 'client', { testEnvironment: 'jsdom' }),
   ],

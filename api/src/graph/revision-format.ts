@@ -1,0 +1,61 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { DomainError, toColumns, fromColumns, type Change, type Graph, type GraphColumns } from '@kaskade/domain';
+
+/** The largest part of a revision or a checkpoint, in bytes. */
+export const PART_BYTES = 1_000_000;
+/** The format that is written. A reader for every older one stays. */
+export const REVISION_FORMAT = 1;
+export const CHECKPOINT_FORMAT = 1;
+
+/** A revision's content: the changes, and what of their inverse does not follow from their `from`s: removed nodes and cascade links, whole. */
+export interface RevisionContent {
+  readonly changes: readonly Change[];
+  readonly restore: readonly Change[];
+}
+
+/** Packed content: gzip, cut into parts. */
+export interface Packed {
+  readonly parts: readonly Uint8Array[];
+  readonly bytes: number;
+}
+
+/** Takes a list of changes with its inverse and gives what a revision keeps of them. */
+export function packRevision(changes: readonly Change[], inverse: readonly Change[]): Packed {
+  const takesAway = changes.some((change) => change.type === 'remove' || (change.type === 'unlink' && change.link === 'cascadesTo'));
+  const restore = takesAway ? inverse.filter((change) => change.type === 'add' || change.type === 'link') : [];
+  return pack({ changes, restore });
+}
+
+/** Reads the parts of a revision, in order. Throws STORE_INCONSISTENT on a format that this version does not know. */
+export function unpackRevision(format: number, parts: readonly Uint8Array[]): RevisionContent {
+  switch (format) {
+    case 1:
+      return unpack<RevisionContent>(parts);
+    default:
+      throw new DomainError('STORE_INCONSISTENT', { reason: 'REVISION_FORMAT', format });
+  }
+}
+
+/** Takes a graph and gives its checkpoint. */
+export const packCheckpoint = (graph: Graph): Packed => pack(toColumns(graph));
+
+/** Reads the parts of a checkpoint, in order. Throws STORE_INCONSISTENT on a format that this version does not know. */
+export function unpackCheckpoint(format: number, parts: readonly Uint8Array[]): Graph {
+  switch (format) {
+    case 1:
+      return fromColumns(unpack<GraphColumns>(parts));
+    default:
+      throw new DomainError('STORE_INCONSISTENT', { reason: 'CHECKPOINT_FORMAT', format });
+  }
+}
+
+function pack(content: unknown): Packed {
+  const whole = gzipSync(JSON.stringify(content), { level: 4 });
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < whole.length; at += PART_BYTES) parts.push(whole.subarray(at, at + PART_BYTES));
+  return { parts, bytes: whole.length };
+}
+
+function unpack<T>(parts: readonly Uint8Array[]): T {
+  return JSON.parse(gunzipSync(Buffer.concat(parts)).toString('utf8')) as T;
+}

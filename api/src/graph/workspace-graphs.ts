@@ -1,0 +1,286 @@
+import { applyChanges, DomainError, type Change, type Graph } from '@kaskade/domain';
+import type { Cell } from '@kaskade/analysis';
+import { answerCells, type Answer } from '@kaskade/workbook';
+import { leavesOutcomeUnknown, type Store, type Transaction } from '../neo4j/store';
+import { loadGraph } from './graph-loading';
+import { graphWrite, type GraphWrite } from './graph-writes';
+import { ResidentGraphs, type ResidentGraph } from './resident-graphs';
+import { packCheckpoint, packRevision, type Packed } from './revision-format';
+import {
+  findOperation,
+  graphAsOf,
+  lockAndLook,
+  readChanges,
+  readVersion,
+  recordCheckpoint,
+  recordRevision,
+  replay,
+  type Locked,
+  type Outcome,
+  type Version,
+} from './revisions.repository';
+import { readAnswers, removeAnswers, replaceAnswers } from './survey.repository';
+
+/** A list of changes with who sends it. */
+export interface ChangeList {
+  readonly workspace: string;
+  /** Made by the sender: the same again is the same list, arrived twice. */
+  readonly operation: string;
+  readonly actor: string;
+  readonly changes: readonly Change[];
+  /** A round of the survey that takes the place of the one before; not given: that one stays. */
+  readonly answers?: readonly Answer[];
+  /** The file's name, where the list is an import. */
+  readonly importedFile?: string;
+  /** The version that the list was made for; another one is refused with REVISION_MISMATCH. */
+  readonly expected?: Version;
+}
+
+/** What became of a list; `repeated` when it had been applied before. */
+export interface Applied extends Outcome {
+  readonly repeated: boolean;
+}
+
+/** Over this many missing revisions a reload is faster than a replay. */
+const REPLAY_LIMIT = 1_000;
+const CHECKPOINT_REVISIONS = 200;
+const LOAD_ATTEMPTS = 5;
+
+/** Under the lock the graph turned out to be further on than a replay reaches. */
+class Behind extends Error {}
+
+interface Prepared {
+  readonly graph: Graph;
+  readonly write: GraphWrite | null;
+  readonly packed: Packed;
+}
+
+interface Committed {
+  readonly outcome: Applied;
+  /** Null when nothing was written. */
+  readonly resident: ResidentGraph | null;
+  readonly locked: Locked;
+  readonly changeBytes: number;
+}
+
+/** The graphs of all workspaces: read from memory, written by the one way in (architecture.md, The write path, exactly). */
+export class WorkspaceGraphs {
+  private readonly residents: ResidentGraphs;
+
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => Date,
+    residentBytes: number,
+    private readonly warn: (message: string, error: unknown) => void,
+  ) {
+    this.residents = new ResidentGraphs(residentBytes);
+  }
+
+  /** The graph as it stands in the store, with its version. Throws NOT_FOUND. */
+  async graphOf(workspace: string): Promise<ResidentGraph> {
+    for (let attempt = 1; ; attempt += 1) {
+      const found = await this.store.read((tx) => this.bringUpToDate(tx, workspace));
+      if (found) {
+        this.residents.put(found);
+        return found;
+      }
+      if (attempt === LOAD_ATTEMPTS) return this.loadUnderLock(workspace);
+    }
+  }
+
+  /** Where the workspace stands; one small question to the store. Throws NOT_FOUND. */
+  versionOf(workspace: string): Promise<Version> {
+    return this.store.read((tx) => readVersion(tx, workspace));
+  }
+
+  /** The graph as of a revision of an epoch, from the nearest checkpoint and the revisions after it. */
+  async graphAsOf(workspace: string, version: Version): Promise<Graph> {
+    return this.store.read((tx) => graphAsOf(tx, workspace, version));
+  }
+
+  /** The survey's cells that may exist outside the store, for the graph as it stands. */
+  async cellsOf(resident: ResidentGraph): Promise<Cell[]> {
+    const answers = await this.store.read((tx) => readAnswers(tx, resident.workspace));
+    return answerCells(resident.graph, answers);
+  }
+
+  /** What became of an operation; null when it never arrived. */
+  async outcomeOf(workspace: string, operation: string): Promise<Outcome | null> {
+    return this.store.read(async (tx) => {
+      await readVersion(tx, workspace);
+      return findOperation(tx, workspace, operation);
+    });
+  }
+
+  /** Forgets what is kept of a workspace: it has been removed. */
+  forget(workspace: string): void {
+    this.residents.drop(workspace);
+  }
+
+  /** How much is kept in memory. */
+  get residentSize(): { readonly graphs: number; readonly bytes: number } {
+    return this.residents.size;
+  }
+
+  /**
+   * Applies a list of changes: one transaction, one revision. Throws INVALID (with `problems`), CONFLICT, REVISION_MISMATCH,
+   * NOT_FOUND, STORE_INCONSISTENT when the rows are not as known, UNKNOWN_OUTCOME when nobody can say whether it was written.
+   */
+  async applyChanges(list: ChangeList): Promise<Applied> {
+    for (let attempt = 1; ; attempt += 1) {
+      const resident = await this.graphOf(list.workspace);
+      const prepared = this.prepare(resident, list);
+      let runs = 0;
+      try {
+        const committed = await this.store.write((tx) => this.commit(tx, list, resident, prepared, (runs += 1)));
+        if (committed.resident) {
+          this.residents.put(committed.resident);
+          await this.checkpointWhenDue(committed, list.importedFile !== undefined);
+        }
+        return committed.outcome;
+      } catch (error) {
+        if (behind(error) && attempt < LOAD_ATTEMPTS) {
+          this.residents.drop(list.workspace);
+          continue;
+        }
+        if (leavesOutcomeUnknown(error)) return this.askAgain(list, error);
+        // What is kept may be what does not fit the rows.
+        if (error instanceof DomainError && error.code === 'STORE_INCONSISTENT') this.residents.drop(list.workspace);
+        throw error;
+      }
+    }
+  }
+
+  /** Everything slow, before the lock: the list is judged on the graph as known, and packed. A refusal may be out of date: it is thrown under the lock. */
+  private prepare(resident: ResidentGraph, list: ChangeList): Prepared | DomainError {
+    const applied = applyChanges(resident.graph, list.changes);
+    if (!applied.ok) {
+      const conflict = applied.problems.some((problem) => problem.code === 'VALUE_CONFLICT');
+      return new DomainError(conflict ? 'CONFLICT' : 'INVALID', { reason: 'CHANGES', problems: applied.problems });
+    }
+    return {
+      graph: applied.graph,
+      write: graphWrite(list.workspace, resident.graph, applied.graph),
+      packed: packRevision(list.changes, applied.inverse),
+    };
+  }
+
+  private async commit(
+    tx: Transaction,
+    list: ChangeList,
+    known: ResidentGraph,
+    prepared: Prepared | DomainError,
+    run: number,
+  ): Promise<Committed> {
+    const { workspace, operation, actor } = list;
+    const locked = await lockAndLook(tx, workspace, operation);
+    if (locked.done) {
+      // The driver runs a transaction again when the answer to its commit was lost: what is found then is this list itself.
+      const outcome = { ...locked.done, operation, repeated: run === 1 };
+      return { outcome, resident: null, locked, changeBytes: locked.changeBytes };
+    }
+    if (list.expected && (list.expected.epoch !== locked.epoch || list.expected.revision !== locked.revision)) {
+      throw new DomainError('REVISION_MISMATCH', { epoch: locked.epoch, revision: locked.revision });
+    }
+    const isCurrent = locked.epoch === known.epoch && locked.revision === known.revision;
+    const ready = isCurrent ? prepared : this.prepare(await this.caughtUp(tx, known, locked), list);
+    if (ready instanceof DomainError) throw ready;
+    if (ready.write) await this.writeRows(tx, ready.write);
+    if (list.answers) await replaceAnswers(tx, workspace, list.answers);
+    else await removeAnswers(tx, workspace, list.changes);
+    const at = this.now().toISOString();
+    const revision = locked.revision + 1;
+    const changeBytes = locked.changeBytes + ready.packed.bytes;
+    await recordRevision(tx, { workspace, operation, actor, at, revision, changeBytes, packed: ready.packed, file: list.importedFile ?? null });
+    return {
+      outcome: { operation, epoch: locked.epoch, revision, at, repeated: false },
+      resident: { workspace, epoch: locked.epoch, revision, graph: ready.graph },
+      locked,
+      changeBytes,
+    };
+  }
+
+  private async caughtUp(tx: Transaction, known: ResidentGraph, to: Version): Promise<ResidentGraph> {
+    const near = to.epoch === known.epoch && to.revision > known.revision && to.revision - known.revision <= REPLAY_LIMIT;
+    const lists = near ? await readChanges(tx, known.workspace, known, to.revision) : null;
+    if (!lists) throw new Behind();
+    return { ...known, ...versionOf(to), graph: replay(known.graph, lists) };
+  }
+
+  private async writeRows(tx: Transaction, write: GraphWrite): Promise<void> {
+    const { rows, counters } = await tx.write<{ matched: number }>(write.cypher, write.parameters);
+    const done = {
+      nodesCreated: counters.nodesCreated,
+      nodesDeleted: counters.nodesDeleted,
+      relationshipsCreated: counters.relationshipsCreated,
+      relationshipsDeleted: counters.relationshipsDeleted,
+      matched: rows[0]?.matched ?? 0,
+    };
+    const expected = write.expected;
+    if (Object.entries(expected).every(([name, count]) => done[name as keyof typeof done] === count)) return;
+    throw new DomainError('STORE_INCONSISTENT', { reason: 'ROWS_CHANGED_ELSEWHERE', expected, done });
+  }
+
+  /** The kept graph with what is missing replayed, or a fresh one; null when the rows changed while they were read. */
+  private async bringUpToDate(tx: Transaction, workspace: string): Promise<ResidentGraph | null> {
+    const { settings, ...version } = await readVersion(tx, workspace);
+    const kept = this.residents.get(workspace);
+    if (kept?.epoch === version.epoch && kept.revision >= version.revision) return kept;
+    if (kept) {
+      const caught = await this.caughtUp(tx, kept, version).catch((error: unknown) => {
+        if (error instanceof Behind) return null;
+        throw error;
+      });
+      if (caught) return caught;
+    }
+    const graph = await loadGraph(tx, workspace, settings);
+    const { epoch, revision } = await readVersion(tx, workspace);
+    const still = epoch === version.epoch && revision === version.revision;
+    return graph && still ? { workspace, ...version, graph } : null;
+  }
+
+  private async loadUnderLock(workspace: string): Promise<ResidentGraph> {
+    const loaded = await this.store.write(async (tx) => {
+      const locked = await lockAndLook(tx, workspace, '');
+      const { settings } = await readVersion(tx, workspace);
+      const graph = await loadGraph(tx, workspace, settings);
+      if (!graph) throw new DomainError('STORE_INCONSISTENT', { reason: 'LINK_LEAVES_WORKSPACE' });
+      return { workspace, ...versionOf(locked), graph };
+    });
+    this.residents.put(loaded);
+    return loaded;
+  }
+
+  /** The answer to a commit was lost. Under the lock nothing of it can still be on its way, so what is then there is the truth. */
+  private async askAgain(list: ChangeList, error: unknown): Promise<Applied> {
+    this.residents.drop(list.workspace);
+    const { workspace, operation } = list;
+    const locked = await this.store
+      .write((tx) => lockAndLook(tx, workspace, operation))
+      .catch(() => {
+        throw new DomainError('UNKNOWN_OUTCOME', { operation }, { cause: error });
+      });
+    if (!locked.done) throw error;
+    return { ...locked.done, operation, repeated: false };
+  }
+
+  /** A lost checkpoint costs time at the next rebuild, never a result: it is said in the log and made at a later change. */
+  private async checkpointWhenDue({ resident, locked, changeBytes }: Committed, imported: boolean): Promise<void> {
+    if (!resident) return;
+    const revisions = resident.revision - (locked.checkpointRevision ?? 0);
+    const since = changeBytes - (locked.checkpointAt ?? 0);
+    const size = locked.checkpointBytes ?? 0;
+    if (!imported && revisions < CHECKPOINT_REVISIONS && (size === 0 || since <= size)) return;
+    try {
+      const packed = packCheckpoint(resident.graph);
+      await this.store.write((tx) => recordCheckpoint(tx, resident.workspace, resident, changeBytes, packed));
+    } catch (error) {
+      this.warn('a checkpoint was not written', error);
+    }
+  }
+}
+
+const versionOf = ({ epoch, revision }: Version): Version => ({ epoch, revision });
+
+const behind = (error: unknown): boolean =>
+  error instanceof Behind || (error instanceof DomainError && error.cause instanceof Behind);
