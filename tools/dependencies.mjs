@@ -12,7 +12,7 @@ import { root } from './root.mjs';
 export async function ensureDependencies(say) {
   refuseOldNode();
   if (areInstalled()) return;
-  const total = Object.keys(readLock('package-lock.json').packages).length - 1;
+  const total = Object.values(readLock('package-lock.json').packages).filter(fitsHere).length - 1;
   say(`Packages: installing ${total} by npm ci (once)`);
   await npmCi((count) => say(`Packages: ${count} of ${total}`));
 }
@@ -26,6 +26,12 @@ export function areInstalled(
   const same = (name) => have.packages[name]?.version === wanted.packages[name]?.version;
   const needed = Object.keys(wanted.packages).filter((name) => name !== '' && !wanted.packages[name].optional);
   return needed.every(same) && Object.keys(have.packages).every(same);
+}
+
+/** Packages with binaries come for every platform; npm takes those of this one. */
+function fitsHere({ os, cpu, libc }) {
+  const fits = (list, here) => list === undefined || list.includes(here);
+  return fits(os, process.platform) && fits(cpu, process.arch) && fits(libc, 'glibc');
 }
 
 function readLock(name) {
@@ -48,8 +54,8 @@ async function npmCi(progress) {
   const child = spawn(onWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=http'], {
     cwd: root,
     shell: onWindows,
-    // Tests use the system's Chromium; Playwright must not fetch its own.
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', LEFTHOOK: '0' },
+    // Tests use the system's Chromium, Playwright must not fetch its own; who only starts Kaskade gets no git hooks (CI).
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', CI: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

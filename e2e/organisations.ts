@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type APIRequestContext } from '@playwright/test';
+import { zipSync } from 'fflate';
+
+const GRAPH_SCHEMA = path.join(import.meta.dirname, '..', 'graph-schema');
+const CASES = path.join(GRAPH_SCHEMA, 'cases');
+
+export const SAMPLES = ['fjordby', 'jobcenter'] as const;
+export const CASE_NAMES = readdirSync(CASES).filter((name) => existsSync(path.join(CASES, name, 'expected.json')));
+
+/** What method.md section 8 says of a report, as far as it can be seen on the map. */
+export interface ExpectedReport {
+  readonly asOf: string;
+  readonly levels: readonly { readonly id: string; readonly leaders: number }[];
+  readonly boundaries: readonly {
+    readonly upper: string;
+    readonly lower: string;
+    readonly down: { readonly passed: number; readonly of: number };
+    readonly up: { readonly connected: number; readonly of: number; readonly unmapped: number };
+    readonly index: number | null;
+    readonly indexMapped: number | null;
+  }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly subject: { readonly type: string; readonly id: string };
+  }[];
+}
+
+export const expectedOfSample = (name: string): ExpectedReport =>
+  read(path.join(GRAPH_SCHEMA, 'samples', `${name}.expected.json`));
+export const expectedOfCase = (name: string): ExpectedReport => read(path.join(CASES, name, 'expected.json'));
+
+function read(file: string): ExpectedReport {
+  return JSON.parse(readFileSync(file, 'utf8')) as ExpectedReport;
+}
+
+/** The path of a sample's workbook. */
+export const sampleWorkbook = (name: string): string => path.join(GRAPH_SCHEMA, 'samples', `${name}.xlsx`);
+
+/** A zip of a folder of CSV files, changed on the way where a test wants other files. */
+export function zipOf(folder: string, change: (files: Map<string, string>) => void = () => undefined): Buffer {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.csv'))) {
+    files.set(name, readFileSync(path.join(folder, name), 'utf8'));
+  }
+  change(files);
+  return Buffer.from(zipSync(Object.fromEntries([...files].map(([name, text]) => [name, Buffer.from(text)]))));
+}
+
+export const sampleFolder = (name: string): string => path.join(GRAPH_SCHEMA, 'samples', name);
+
+/** Makes a workspace from a sample; gives its id. */
+export async function workspaceFromSample(request: APIRequestContext, sample: string, name?: string): Promise<string> {
+  return createWorkspace(request, { start: { sample }, ...(name === undefined ? {} : { name }) });
+}
+
+/** Makes a workspace with nothing in it but the standard levels; gives its id. */
+export async function emptyWorkspace(request: APIRequestContext, name: string): Promise<string> {
+  return createWorkspace(request, { name, start: { empty: true } });
+}
+
+/** Makes a workspace of a case's workbook, levels and all; gives its id. */
+export async function workspaceFromCase(request: APIRequestContext, name: string): Promise<string> {
+  const workspace = await emptyWorkspace(request, name);
+  const file = { name: `${name}.zip`, mimeType: 'application/zip', buffer: zipOf(path.join(CASES, name)) };
+  const send = (search: Record<string, string>) =>
+    request.post(`/api/workspaces/${encodeURIComponent(workspace)}/import`, {
+      params: { mode: 'replace', ...search },
+      headers: { 'x-kaskade-import': '1' },
+      multipart: { file },
+    });
+  const dryRun = await send({ dryRun: 'true' });
+  const lines = (await dryRun.text()).trim().split('\n');
+  const preview = JSON.parse(lines.at(-1) ?? '') as { revision: number; digest: string };
+  const committed = await send({ revision: String(preview.revision), digest: preview.digest });
+  expect(committed.status(), await committed.text()).toBe(200);
+  return workspace;
+}
+
+async function createWorkspace(request: APIRequestContext, input: object): Promise<string> {
+  const answer = await request.post('/graphql', {
+    data: {
+      query: 'mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { id } }',
+      variables: { input: { operation: randomUUID(), ...input } },
+    },
+  });
+  const { data, errors } = (await answer.json()) as { data?: { createWorkspace: { id: string } }; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data!.createWorkspace.id;
+}
