@@ -16,3 +16,5 @@ export * from './compare-graphs';
 export { emptySheet, writeSheets, type SheetLanguage, type WrittenCell, type WrittenSheet } from './write-sheets';
 export { writeCsvZip } from './write-csv';
 export { writeXlsx } from './xlsx/write-xlsx';
+export { foreignSheet, mappingQuestion, type ForeignSheet } from './foreign-sheet';
+export { readForeign } from './read-foreign';

@@ -41,7 +41,6 @@ export const ERROR_PROBLEMS = [
   'cycle',
   'keyTwice',
   'keyMissing',
-  'superiorAmbiguous',
   'titleWithoutLevel',
 ] as const;
 
@@ -60,6 +59,7 @@ export const WARNING_PROBLEMS = [
   'edgeSkips',
   'anchorWithoutSheet',
   'superiorUnknown',
+  'superiorAmbiguous',
 ] as const;
 
 export type ErrorProblem = (typeof ERROR_PROBLEMS)[number];

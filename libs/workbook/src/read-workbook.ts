@@ -43,6 +43,19 @@ export function readWorkbook(sheets: readonly RawSheet[], context: ImportContext
   const read: Tables = Object.fromEntries(
     [...places].map(([key, at]) => [key, readTable(sheets[at]!, at, SHEETS[key], problems)]),
   );
+  return readTables(read, context, problems);
+}
+
+/**
+ * The second half of the reading, from cells that are understood by themselves: references, the graph that results,
+ * what is wrong with it, and the changes that lead to it from `base`.
+ */
+export function readTables(
+  read: Tables,
+  context: ImportContext,
+  problems: ProblemList,
+  base: Graph = context.present,
+): WorkbookReading {
   reportDuplicateIds(read, problems);
   const tables = resolveReferences(read, context, problems);
   const target = targetGraph(tables, context, problems);
@@ -51,7 +64,7 @@ export function readWorkbook(sheets: readonly RawSheet[], context: ImportContext
   return {
     problems: problems.list(),
     graph: target.graph,
-    changes: problems.hasErrors ? [] : difference(context.present, target.graph),
+    changes: problems.hasErrors ? [] : difference(base, target.graph),
     answers,
     rows: Object.fromEntries(Object.entries(tables).map(([key, table]) => [key, table.rows.length])),
     fixes: problems.hasErrors ? problems.fixes() : [],
