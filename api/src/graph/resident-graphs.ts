@@ -32,12 +32,14 @@ export function graphBytes(graph: Graph): number {
 interface Entry {
   readonly resident: ResidentGraph;
   readonly bytes: number;
-  /** The revision that `bytes` was counted at. */
-  readonly counted: number;
+  /** The revision and the number of nodes that `bytes` was counted at. */
+  readonly counted: { readonly revision: number; readonly nodes: number };
 }
 
-/** Counting walks the whole graph; a few changes make little difference. */
+/** Counting walks the whole graph; a few small changes make little difference. */
 const COUNT_EVERY = 50;
+
+const nodeCount = (graph: Graph): number => NODE_KINDS.reduce((sum, kind) => sum + graph.nodes[kind].size, 0);
 
 /** Graphs kept in memory, the least recently used dropped first when they take more than `limit` bytes together. */
 export class ResidentGraphs {
@@ -60,9 +62,10 @@ export class ResidentGraphs {
     const sameEpoch = old?.resident.epoch === resident.epoch;
     if (old && (old.resident === resident || (sameEpoch && old.resident.revision > resident.revision))) return;
     this.drop(resident.workspace);
-    const recount = !old || !sameEpoch || resident.revision - old.counted >= COUNT_EVERY;
-    const bytes = recount ? graphBytes(resident.graph) : old.bytes;
-    this.graphs.set(resident.workspace, { resident, bytes, counted: recount ? resident.revision : old.counted });
+    const nodes = nodeCount(resident.graph);
+    const kept = old && sameEpoch && resident.revision - old.counted.revision < COUNT_EVERY && nodes <= old.counted.nodes + COUNT_EVERY;
+    const bytes = kept ? old.bytes : graphBytes(resident.graph);
+    this.graphs.set(resident.workspace, { resident, bytes, counted: kept ? old.counted : { revision: resident.revision, nodes } });
     this.total += bytes;
     for (const workspace of this.graphs.keys()) {
       if (this.total <= this.limit || workspace === resident.workspace) break;
