@@ -1,0 +1,73 @@
+import { displayList, type DisplayOptions, type MapDiagram } from '@kaskade/diagram';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type JSX } from 'react';
+import type { ZoomStep } from '../zoom-step';
+import type { MapWindow } from '../visible-window';
+import { readColours, watchColours } from './colours';
+import { paintDots } from './dots';
+import { boxesOf, paint } from './paint';
+import { paintWool } from './wool';
+import css from './LineCanvas.module.css';
+
+/** Pixels on one side beyond which a canvas is drawn coarser rather than larger. */
+const MOST_PIXELS = 8192;
+
+let colourVersion = 0;
+const subscribe = (changed: () => void): (() => void) =>
+  watchColours(() => {
+    colourVersion++;
+    changed();
+  });
+
+/** Wool and lines as pixels, on one canvas under the cards: as large as the window, redrawn when the window or the look changes. */
+export function LineCanvas({
+  diagram,
+  sight,
+  step,
+  focus,
+  bright,
+}: {
+  readonly diagram: MapDiagram;
+  readonly sight: MapWindow;
+  readonly step: ZoomStep;
+  readonly focus: DisplayOptions['focus'];
+  readonly bright: DisplayOptions['bright'];
+}): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const version = useSyncExternalStore(subscribe, () => colourVersion);
+  const boxes = useMemo(() => boxesOf(diagram.lines), [diagram]);
+  const items = useMemo(() => {
+    // Far away no lines are drawn but those in focus.
+    const far = step === 'far';
+    const seen = far ? { ...diagram, lines: diagram.lines.filter(({ id }) => focus?.on.has(id) ?? false) } : diagram;
+    return displayList(seen, { parts: ['lines'], ...(focus && { focus }), ...(bright && { bright }) });
+  }, [diagram, focus, bright, step]);
+
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context) return;
+    const { box, zoom } = sight;
+    const density = Math.min(window.devicePixelRatio, MOST_PIXELS / (box.width * zoom), MOST_PIXELS / (box.height * zoom));
+    const scale = zoom * density;
+    const width = Math.round(box.width * scale);
+    const height = Math.round(box.height * scale);
+    if (element.width !== width || element.height !== height) {
+      element.width = width;
+      element.height = height;
+    } else {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+    }
+    element.style.transform = `translate(${box.x}px, ${box.y}px)`;
+    element.style.width = `${box.width}px`;
+    element.style.height = `${box.height}px`;
+    context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+    const colours = readColours();
+    const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
+    for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
+    paint(context, items, colours, box, boxes);
+    if (step === 'far') paintDots(context, diagram, colours, box, focus, bright);
+  }, [diagram, sight, items, boxes, focus, bright, step, version]);
+
+  return <canvas ref={canvas} className={css.canvas} aria-hidden="true" />;
+}

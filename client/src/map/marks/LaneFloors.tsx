@@ -1,0 +1,20 @@
+import type { Lane, Tray } from '@kaskade/diagram';
+import type { JSX } from 'react';
+import { PlacedWords } from '../PlacedWords';
+import css from './marks.module.css';
+import { at } from './place';
+
+/** The floors of the levels, and the tray of goals that have none. */
+export function LaneFloors({ lanes, tray }: { readonly lanes: readonly Lane[]; readonly tray: Tray | null }): JSX.Element {
+  return (
+    <>
+      {tray && <div className={css.tray} style={at(tray.box)} data-tray="" />}
+      {lanes.map((lane) => (
+        <div key={lane.level} className={css.lane} style={at(lane.box)} data-lane={lane.level} />
+      ))}
+      <svg className={css.words}>
+        <PlacedWords texts={[...lanes.flatMap(({ empty }) => empty ?? []), ...(tray ? [tray.title] : [])]} />
+      </svg>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { breakTitle, type Card } from '@kaskade/diagram';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, type JSX } from 'react';
+import { PejlemaerkeTag } from '../../ui/PejlemaerkeTag';
+import { SeverityIcon } from '../../ui/SeverityIcon';
+import { useWords } from '../../view/use-words';
+import type { LookOf } from '../look';
+import { useMapZoom } from '../map-zoom';
+import { goalKey } from '../stops';
+import css from './CardNode.module.css';
+
+export type CardNodeType = Node<{ readonly card: Card; readonly look: LookOf; readonly active: boolean }, 'card'>;
+
+/** A goal's card: title, owner, pejlemærker, progress; and the button that lists its lines. */
+export const CardNode = memo(function CardNode({ data: { card, look, active } }: NodeProps<CardNodeType>): JSX.Element {
+  const { say, language } = useWords();
+  const { step, titleSize } = useMapZoom();
+  const small = step === 'middle' && titleSize > 12;
+  const lines = small
+    ? breakTitle(card.title, { size: titleSize, width: card.box.width - 16, lines: 2, language })
+    : step === 'near'
+      ? breakTitle(card.title, { size: 12, width: card.box.width - 16, lines: 3, language })
+      : card.lines;
+  const wordy = small || lines.length > 2;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${css.card} ${css[look]} ${card.placed ? '' : css.unplaced}`}
+        data-goal={card.goal}
+        data-stop={goalKey(card.goal)}
+        data-look={look}
+        tabIndex={active ? 0 : -1}
+        aria-label={card.name}
+        aria-pressed={look === 'selected'}
+      >
+        <span className={css.title} style={small ? { fontSize: titleSize, lineHeight: 1.2 } : undefined}>
+          {lines.map((line, at) => (
+            <span key={at}>{line}</span>
+          ))}
+        </span>
+        {!wordy && <Meta card={card} />}
+        {card.progress !== null ? (
+          <span className={css.progress}>
+            <i style={{ width: `${card.progress * 100}%` }} />
+          </span>
+        ) : (
+          !card.indicator && <span className={css.noIndicator} />
+        )}
+      </button>
+      <button
+        type="button"
+        className={css.lines}
+        data-lines={card.goal}
+        tabIndex={active ? 0 : -1}
+        aria-haspopup="true"
+        aria-label={say('shell.map.linesOf', { goal: card.title })}
+      >
+        <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
+          <path d="M6 1v3.2M6 4.2C6 7.5 2.4 6.6 2.4 11M6 4.2c0 3.3 3.6 2.4 3.6 6.8" />
+        </svg>
+      </button>
+    </>
+  );
+});
+
+function Meta({ card: { owner, overdue, tags, moreTags } }: { readonly card: Card }): JSX.Element {
+  return (
+    <span className={css.meta}>
+      {owner.missing ? (
+        <>
+          <SeverityIcon severity="medium" size={12} />
+          <span className={css.missing}>{owner.text}</span>
+        </>
+      ) : (
+        <span className={css.owner}>{owner.text}</span>
+      )}
+      {owner.more > 0 && <span className={css.more}>+{owner.more}</span>}
+      {overdue && <SeverityIcon severity="low" size={12} />}
+      {tags.map((tag) => (
+        <PejlemaerkeTag key={tag.id} code={tag.code} place={tag.colour - 1} />
+      ))}
+      {moreTags > 0 && <span className={css.more}>+{moreTags}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Chip } from '@kaskade/diagram';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, type JSX } from 'react';
+import type { LookOf } from '../look';
+import { chipKey } from '../stops';
+import css from './ChipNode.module.css';
+
+export type ChipNodeType = Node<{ readonly chip: Chip; readonly look: LookOf; readonly active: boolean }, 'chip'>;
+
+/** An initiative, or several of one stack, under the bottom lane's cards. */
+export const ChipNode = memo(function ChipNode({ data: { chip, look, active } }: NodeProps<ChipNodeType>): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={`${css.chip} ${chip.orphan ? css.orphan : ''} ${css[look] ?? ''}`}
+      data-initiative={chip.id}
+      data-stop={chipKey(chip.id)}
+      tabIndex={active ? 0 : -1}
+      aria-label={chip.name}
+    >
+      <span>{chip.text}</span>
+    </button>
+  );
+});

@@ -1,0 +1,164 @@
+import type { Line } from '@kaskade/diagram';
+import { useReactFlow } from '@xyflow/react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import { useUi } from '../view/ui-store';
+import { useView } from '../view/use-view';
+import type { Selected } from '../view/view';
+import { fitCamera, type Size } from './fit';
+import { pickLine } from './line-index';
+import type { MapIndex } from './map-index';
+import { selectedAt } from './selected-at';
+import type { Walk } from './use-walk';
+import { zoomBy } from './zoom-step';
+
+/** How near the pointer must be to a line, px on the screen. */
+const REACH = 6;
+
+export type MapMenu =
+  | { readonly type: 'lines'; readonly key: string; readonly goal: string; readonly place: { readonly x: number; readonly y: number } }
+  | { readonly type: 'leaders'; readonly key: string; readonly place: { readonly x: number; readonly y: number } };
+
+/** Everything that pointer and keyboard do on the map, by what the element under them says it is. */
+export function useMapEvents({
+  index,
+  walk,
+  frame,
+  screen,
+}: {
+  readonly index: MapIndex;
+  readonly walk: Walk;
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly screen: Size;
+}) {
+  const flow = useReactFlow();
+  const { view, change } = useView();
+  const { set, singleKeys } = useUi();
+  const [hoveredLine, setHovered] = useState<Line | null>(null);
+  const [pickedLine, setPicked] = useState<Line | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MapMenu | null>(null);
+  const pending = useRef(0);
+
+  const select = useCallback(
+    (selected: Selected) => {
+      set({ panelOpen: true });
+      change({ selected });
+    },
+    [set, change],
+  );
+  const placeBeside = (element: Element): { x: number; y: number } => {
+    const outer = frame.current?.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const x = box.left - (outer?.left ?? 0);
+    const y = box.bottom - (outer?.top ?? 0) + 6;
+    return { x: Math.max(8, Math.min(x, screen.width - 288)), y: Math.max(8, Math.min(y, screen.height - 200)) };
+  };
+  const activate = (key: string, element: Element): void => {
+    if (key.startsWith('leaders:')) return setMenu({ type: 'leaders', key, place: placeBeside(element) });
+    if (key.startsWith('stack:')) return change({ opened: [...view.opened, key] });
+    const found = selectedAt(index, key);
+    if (found === null) return;
+    if (found.type === 'stack') change({ opened: [...view.opened, found.id] });
+    else select(found);
+  };
+
+  const onClick = (event: MouseEvent<HTMLDivElement>): void => {
+    const target = event.target as Element;
+    const lines = target.closest<HTMLElement>('[data-lines]');
+    if (lines) {
+      const goal = lines.dataset['lines'] ?? '';
+      setMenu({ type: 'lines', key: `goal:${goal}`, goal, place: placeBeside(lines) });
+      return;
+    }
+    const leader = target.closest<HTMLElement>('[data-leader]')?.dataset['leader'];
+    if (leader !== undefined) return select({ type: 'leader', id: leader });
+    const stop = target.closest<HTMLElement>('[data-stop]');
+    if (stop) activate(stop.dataset['stop'] ?? '', stop);
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    const target = event.target as Element;
+    const stop = target.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null;
+    setPointed(stop);
+    if (event.buttons !== 0) return;
+    const { clientX, clientY } = event;
+    const overPane = target.classList.contains('react-flow__pane');
+    cancelAnimationFrame(pending.current);
+    pending.current = requestAnimationFrame(() => {
+      if (!overPane) return setHovered(null);
+      const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      setHovered(pickLine(index.courses(), x, y, REACH / flow.getZoom()));
+    });
+  };
+  const onPointerLeave = (): void => {
+    cancelAnimationFrame(pending.current);
+    setHovered(null);
+    setPointed(null);
+  };
+  const onFocus = (event: FocusEvent<HTMLDivElement>): void => {
+    const key = event.target.closest<HTMLElement>('[data-stop]')?.dataset['stop'];
+    if (key === undefined) return;
+    walk.arrive(key);
+    if (event.target.matches(':focus-visible')) setPointed(key);
+  };
+  const onBlur = (): void => setPointed(null);
+
+  const zoom = useCallback(
+    (direction: 1 | -1) => {
+      const before = flow.getViewport();
+      const next = zoomBy(before.zoom, direction);
+      const k = next / before.zoom;
+      const [cx, cy] = [screen.width / 2, screen.height / 2];
+      void flow.setViewport({ x: cx - (cx - before.x) * k, y: cy - (cy - before.y) * k, zoom: next });
+    },
+    [flow, screen],
+  );
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement;
+    const stop = target.closest<HTMLElement>('[data-stop]');
+    if (stop && walk.onArrow(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.key === 'Enter' || event.key === ' ') && stop && !(stop instanceof HTMLButtonElement)) {
+      event.preventDefault();
+      activate(stop.dataset['stop'] ?? '', stop);
+      return;
+    }
+    if (!singleKeys) return;
+    const commands: Readonly<Record<string, () => void>> = {
+      l: () => focusLine(stop?.dataset['stop'] ?? null),
+      '0': () => void flow.setViewport(fitCamera(index.diagram.size, index.diagram.spineWidth, screen)),
+      '+': () => zoom(1),
+      '-': () => zoom(-1),
+    };
+    const command = commands[event.key.toLowerCase()];
+    if (command === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    command();
+  };
+  /** L: the line of what the keyboard is at, else of what is selected; off when it is on for that already. */
+  const focusLine = (key: string | null): void => {
+    const at = key === null ? null : selectedAt(index, key);
+    const wanted = at === null || at.type === 'stack' || at.type === 'boundary' ? view.selected : at;
+    if (wanted === null || wanted.type === 'boundary') return;
+    const same = view.selected?.type === wanted.type && view.selected.id === wanted.id;
+    change({ selected: wanted, focus: same && view.focus !== null ? null : 'both' });
+  };
+
+  return {
+    hoveredLine,
+    pickedLine,
+    pointed,
+    menu,
+    select,
+    zoomBy: zoom,
+    hoverLine: setHovered,
+    pickLine: setPicked,
+    closeMenu: (key: string) => {
+      setMenu(null);
+      setHovered(null);
+      walk.goTo(key);
+    },
+    onPaneClick: () => setPicked(hoveredLine),
+    handlers: { onClick, onPointerMove, onPointerLeave, onFocus, onBlur, onKeyDown },
+  };
+}
