@@ -1,3 +1,4 @@
+import type { CascadeFields } from '@kaskade/domain';
 import type { SubjectType } from './report';
 
 /** How a goal that counts in `down` gets over the boundary under its level (method.md section 3, drawn by tokens.md section 5). */
@@ -12,7 +13,10 @@ export interface Passage {
   readonly coOwner: string | null;
 }
 
-/** What a goal looks like at the boundary under it and above it. */
+/**
+ * What a goal looks like at the boundary under it. At the bottom: whether it has an initiative (`bottom` where there is no
+ * initiative in all, so that none is missed).
+ */
 export type GoalState =
   'passes' | 'passesCoOwned' | 'stops' | 'stopsHere' | 'hasInitiative' | 'hasNoInitiative' | 'bottom' | 'unplaced';
 
@@ -26,15 +30,57 @@ export interface LeaderReading {
   readonly lines: readonly {
     readonly subject: { readonly type: SubjectType; readonly id: string };
     readonly goal: string;
-    /** A goal at or above the origin that this line reaches; null when it reaches none. */
+    /** The nearest goal at or above the origin that this line reaches; null when it reaches none. */
     readonly reaches: string | null;
     /** The highest goal this line gets to. */
     readonly highest: string;
   }[];
 }
 
-/** The goals above and below a goal along carrying links, each with its distance in steps, nearest first. */
+/** The goals above and below a goal along carrying links, each with its distance in steps, nearest first, then by id. */
 export interface Lineage {
   readonly up: readonly { readonly id: string; readonly steps: number }[];
   readonly down: readonly { readonly id: string; readonly steps: number }[];
+}
+
+/** A carrying link over a boundary, with what the lower level has said about it. */
+export interface CrossingLink extends CascadeFields {
+  /** `parent->child` */
+  readonly id: string;
+  readonly parent: string;
+  readonly child: string;
+  /** It goes down two levels or more in one step. */
+  readonly skips: boolean;
+}
+
+/** What makes up the figures of one boundary (method.md section 3); every list by id. */
+export interface BoundaryDetail {
+  /** Level ids. */
+  readonly upper: string;
+  readonly lower: string;
+  /** `down.passed` are as many as `passing`; `down.of` as `passing` and `stopping`. `ending` are decided to end, and do not count. */
+  readonly goals: {
+    readonly passing: readonly Passage[];
+    readonly stopping: readonly string[];
+    readonly ending: readonly string[];
+  };
+  /** The leaders of the lower level; together they are `up.of`. */
+  readonly leaders: {
+    readonly connected: readonly string[];
+    readonly notConnected: readonly string[];
+    readonly unmapped: readonly string[];
+  };
+  readonly links: readonly CrossingLink[];
+}
+
+/** The links that would lower the index of the densest boundary most. A question to the organisation, never an answer. */
+export interface LikelyPartners {
+  /** Level ids of the boundary. */
+  readonly upper: string;
+  readonly lower: string;
+  /** Its rockwool index now, and with every pair linked. */
+  readonly before: number;
+  readonly after: number;
+  /** In the order chosen; `index` is the boundary's with this pair and those before it. */
+  readonly pairs: readonly { readonly parent: string; readonly child: string; readonly index: number }[];
 }

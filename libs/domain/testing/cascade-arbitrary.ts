@@ -13,6 +13,7 @@ const seeds = fc.record({
       astray: fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(4) }),
       owners: fc.oneof(fc.tuple(fc.nat(20)), fc.array(fc.nat(20), { maxLength: 2 })),
       parents: fc.array(fc.nat(30), { minLength: 1, maxLength: 2 }),
+      pejlemaerker: fc.array(fc.nat(1), { maxLength: 2 }),
       stopsHere: seldom,
       dropped: seldom,
       translation: fc.option(fc.constant('hos os'), { nil: null }),
@@ -37,11 +38,13 @@ export const cascades: fc.Arbitrary<Graph> = seeds.map((seed) => {
   const cascadesTo: [string, string][] = [];
   const goalLevel: [string, string][] = [];
   const owns: [string, string][] = [];
+  const goalSupports: [string, string][] = [];
   const goal = seed.goals.map((item, i): Goal => {
     const id = `G${i}`;
     const share = i / seed.goals.length;
     goalLevel.push([id, level[(item.astray ?? Math.floor(share * seed.levels)) % seed.levels]!.id]);
     for (const owner of item.owners) owns.push([leader[owner % leader.length]!.id, id]);
+    for (const marker of item.pejlemaerker) goalSupports.push([id, `P${marker}`]);
     const reach = Math.max(4, Math.ceil((seed.goals.length / seed.levels) * 1.5));
     const before = seed.goals
       .slice(0, i)
@@ -59,9 +62,11 @@ export const cascades: fc.Arbitrary<Graph> = seeds.map((seed) => {
     };
   });
   const leaderLevel = seed.leaders.map((n, i): [string, string] => [`L${i}`, level[n % level.length]!.id]);
+  const reportsTo = seed.leaders.slice(1).map((n, i): [string, string] => [`L${i + 1}`, `L${n % (i + 1)}`]);
+  const pejlemaerke = ['P0', 'P1'].map((id) => ({ id, name: id, framework: null, description: null }));
   return createGraph({
-    nodes: { level, leader, goal },
-    links: { leaderLevel, goalLevel, owns, cascadesTo },
+    nodes: { level, leader, pejlemaerke, goal },
+    links: { leaderLevel, reportsTo, goalLevel, owns, goalSupports, cascadesTo },
     cascade,
   });
 });

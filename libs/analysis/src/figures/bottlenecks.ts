@@ -1,6 +1,6 @@
 import { byCodePoint } from '@kaskade/domain';
 import type { GraphIndex } from '../indexing/graph-index';
-import type { Reach } from '../reach/reach';
+import { reachOf, type Reach } from '../reach/reach';
 import type { Bottleneck } from '../report';
 import { immediateDominators } from './dominators';
 import { LostReach } from './lost-reach';
@@ -102,3 +102,9 @@ function soleOwned(index: GraphIndex, reach: Reach, below: ReachedGoals): Map<nu
   }
   return sole;
 }
+
+/** The bottlenecks of an index (method.md section 5). */
+export const bottlenecks = (index: GraphIndex): Bottleneck[] => bottlenecksOf(index, reachOf(index));
+
+/** How many goals of the bottom lie below a goal of rank ≤ origin: what the bottlenecks are counted of. */
+export const reachedCount = (index: GraphIndex): number => reachedGoals(reachOf(index)).reached;
