@@ -1,7 +1,7 @@
+import { reachedCount } from '@kaskade/analysis';
 import { bottleneckSentence, levelInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { PanelSection } from '../ui/Panel';
-import { reachedCount } from '../reading/reached';
 import type { Reading } from '../reading/reading';
 import { useWords } from '../view/use-words';
 import css from './Inspector.module.css';
@@ -10,10 +10,11 @@ import css from './Inspector.module.css';
 export function BottleneckNote({
   type,
   id,
-  ...reading
+  graph,
+  index,
+  report,
 }: Reading & { readonly type: 'goal' | 'leader'; readonly id: string }): JSX.Element | null {
   const words = useWords();
-  const { graph, report } = reading;
   const bottleneck = report.bottlenecks.find((one) => one.type === type && one.id === id);
   const bottom = graph.nodes.level.get(report.levels.at(-1)?.id ?? '');
   if (bottleneck === undefined || bottom === undefined) return null;
@@ -21,7 +22,7 @@ export function BottleneckNote({
   return (
     <PanelSection title={words.say('screens.hangs')}>
       <div className={css.note}>
-        <b>{bottleneckSentence(bottleneck, reachedCount(reading), bottom, words.language)}</b>
+        <b>{bottleneckSentence(bottleneck, reachedCount(index), bottom, words.language)}</b>
         <p className={css.explain}>{words.say(key, { bottom: levelInSentence(bottom, words.language) })}</p>
       </div>
     </PanelSection>

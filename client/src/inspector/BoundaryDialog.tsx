@@ -1,10 +1,10 @@
-import type { Level } from '@kaskade/domain';
+import { goalState, type BoundaryDetail } from '@kaskade/analysis';
+import { byCodePoint, type Level } from '@kaskade/domain';
 import { boundaryName, levelInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { Dialog } from '../ui/Dialog';
 import { LeaderMark } from '../ui/LeaderMark';
 import { Table } from '../ui/Table';
-import type { BoundaryReading } from '../reading/boundary';
 import { GoalMark } from '../reading/GoalMark';
 import { leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
@@ -14,25 +14,30 @@ import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './BoundaryDialog.module.css';
 
+const STATES = ['connected', 'notConnected', 'unmapped'] as const;
+
 /** The two sides of a boundary with the links between them, side by side. */
 export function BoundaryDialog({
   open,
   onClose,
   reading: { graph, index, report },
-  boundary,
+  detail,
   upper,
   lower,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly reading: Reading;
-  readonly boundary: BoundaryReading;
+  readonly detail: BoundaryDetail;
   readonly upper: Level;
   readonly lower: Level;
 }): JSX.Element {
   const words = useWords();
   const { view } = useView();
   const title = (goal: string): string => graph.nodes.goal.get(goal)?.title ?? goal;
+  const { passing, stopping, ending } = detail.goals;
+  const upperGoals = [...passing.map(({ goal }) => goal), ...stopping, ...ending].sort(byCodePoint);
+  const lowerLeaders = STATES.flatMap((state) => detail.leaders[state].map((leader) => ({ leader, state })));
   const goals = words.say('screens.boundary.goals', { level: levelInSentence(upper, words.language) });
   const leaders = words.say('screens.boundary.allLeaders', { level: levelInSentence(lower, words.language) });
   return (
@@ -40,7 +45,7 @@ export function BoundaryDialog({
       <div className={css.sides}>
         <section>
           <h3>
-            {goals} <span>{words.number(boundary.goals.length)}</span>
+            {goals} <span>{words.number(upperGoals.length)}</span>
           </h3>
           <Table caption={goals}>
             <thead>
@@ -50,13 +55,13 @@ export function BoundaryDialog({
               </tr>
             </thead>
             <tbody>
-              {boundary.goals.map(({ goal, state }) => (
-                <tr key={goal.id}>
+              {upperGoals.map((goal) => (
+                <tr key={goal}>
                   <th scope="row">
-                    <NodeLink to={{ type: 'goal', id: goal.id }}>{goal.title}</NodeLink>
+                    <NodeLink to={{ type: 'goal', id: goal }}>{title(goal)}</NodeLink>
                   </th>
                   <td>
-                    <GoalMark graph={graph} index={index} report={report} id={goal.id} state={state} />
+                    <GoalMark graph={graph} index={index} report={report} id={goal} state={goalState(index, goal)} />
                   </td>
                 </tr>
               ))}
@@ -65,7 +70,7 @@ export function BoundaryDialog({
         </section>
         <section>
           <h3>
-            {words.say('screens.boundary.links')} <span>{words.number(boundary.links.length)}</span>
+            {words.say('screens.boundary.links')} <span>{words.number(detail.links.length)}</span>
           </h3>
           <Table caption={words.say('screens.boundary.links')}>
             <thead>
@@ -78,7 +83,7 @@ export function BoundaryDialog({
               </tr>
             </thead>
             <tbody>
-              {boundary.links.map(({ id, parent, child, fields, skips }) => (
+              {detail.links.map(({ id, parent, child, translation, involvement, room, skips }) => (
                 <tr key={id}>
                   <th scope="row">
                     <NodeLink to={{ type: 'goal', id: parent }}>{title(parent)}</NodeLink>
@@ -87,15 +92,9 @@ export function BoundaryDialog({
                   <td>
                     <NodeLink to={{ type: 'goal', id: child }}>{title(child)}</NodeLink>
                   </td>
-                  <td>{fields?.translation ?? '–'}</td>
-                  <td>
-                    {fields?.involvement === true
-                      ? words.say('screens.yes')
-                      : fields?.involvement === false
-                        ? words.say('screens.no')
-                        : '–'}
-                  </td>
-                  <td>{fields?.room ? words.say(`labels.room.${fields.room}`) : '–'}</td>
+                  <td>{translation ?? '–'}</td>
+                  <td>{involvement === null ? '–' : words.say(involvement ? 'screens.yes' : 'screens.no')}</td>
+                  <td>{room === null ? '–' : words.say(`labels.room.${room}`)}</td>
                 </tr>
               ))}
             </tbody>
@@ -103,7 +102,7 @@ export function BoundaryDialog({
         </section>
         <section>
           <h3>
-            {leaders} <span>{words.number(boundary.leaders.length)}</span>
+            {leaders} <span>{words.number(lowerLeaders.length)}</span>
           </h3>
           <Table caption={leaders}>
             <thead>
@@ -114,7 +113,7 @@ export function BoundaryDialog({
               </tr>
             </thead>
             <tbody>
-              {boundary.leaders.map(({ leader, state }) => (
+              {lowerLeaders.map(({ leader, state }) => (
                 <tr key={leader}>
                   <th scope="row">
                     <NodeLink to={{ type: 'leader', id: leader }}>{leaderLabel(graph, leader, view.names, words.language)}</NodeLink>

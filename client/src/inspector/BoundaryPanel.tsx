@@ -1,35 +1,40 @@
+import { boundaryDetail, goalState } from '@kaskade/analysis';
 import { bandLabel, boundaryName, layerExplain, layerSum, levelInSentence, mappedSum } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LeaderMark } from '../ui/LeaderMark';
 import { Panel, PanelSection } from '../ui/Panel';
-import { boundaryReading } from '../reading/boundary';
 import { GoalMark } from '../reading/GoalMark';
+import { leaderLabel } from '../reading/names';
+import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { BoundaryDialog } from './BoundaryDialog';
 import { CrossingItem } from './CrossingItem';
+import { MissingPanel } from './MissingPanel';
 import { GoalItem, Items, LeaderItem } from './NodeItems';
 import { PanelFoot } from './PanelFoot';
 import type { PanelProps } from './RightPanel';
 import css from './Inspector.module.css';
+
+const STATES = ['connected', 'notConnected', 'unmapped'] as const;
 
 /** A boundary: the explanation of the layer, both shares, what does not get through yet, the leaders, the links, and the sum. */
 export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Element | null {
   const { graph, index, report } = reading;
   const words = useWords();
   const { language } = words;
+  const { view } = useView();
   const [sum, setSum] = useState(false);
   const [wide, setWide] = useState(false);
-  const boundary = boundaryReading(reading, id);
+  const rank = report.boundaries.findIndex((one) => one.upper === id);
+  const figures = report.boundaries[rank];
+  const detail = boundaryDetail(index, rank);
   const upper = graph.nodes.level.get(id);
-  const lower = graph.nodes.level.get(boundary?.figures.lower ?? '');
-  if (boundary === null || upper === undefined || lower === undefined) return null;
-  const { figures } = boundary;
+  const lower = graph.nodes.level.get(figures?.lower ?? '');
+  if (figures === undefined || detail === null || upper === undefined || lower === undefined) return <MissingPanel onClose={onClose} />;
   const label = bandLabel(figures, graph.settings.layerWord, language);
   const sums = [layerSum(figures, language), mappedSum(figures, language)].filter((line) => line !== null);
-  const stopping = boundary.goals.filter(({ state }) => state === 'stops');
-  const of = (state: string): number => boundary.leaders.filter((leader) => leader.state === state).length;
   return (
     <Panel
       title={label.grade === null ? label.layer : `${label.layer} · ${label.grade}`}
@@ -70,24 +75,24 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
           {words.say('screens.boundary.sideBySide')}
         </Button>
       </div>
-      <BoundaryDialog open={wide} onClose={() => setWide(false)} reading={reading} boundary={boundary} upper={upper} lower={lower} />
+      <BoundaryDialog open={wide} onClose={() => setWide(false)} reading={reading} detail={detail} upper={upper} lower={lower} />
       <PanelSection title={words.say('screens.boundary.goals', { level: levelInSentence(upper, language) })}>
         <p className={css.share}>{label.passed ?? words.say('labels.band.passed', { passed: figures.down.passed, count: figures.down.of })}</p>
         <p className={css.explain}>{words.say('figures.down.explain')}</p>
       </PanelSection>
-      {stopping.length > 0 && (
-        <PanelSection title={words.say('findings.GOAL_STOPS.heading')} aside={words.number(stopping.length)}>
-          <Items items={stopping.map(({ goal }) => [goal.id, <GoalItem key={goal.id} graph={graph} id={goal.id} />])} />
+      {detail.goals.stopping.length > 0 && (
+        <PanelSection title={words.say('findings.GOAL_STOPS.heading')} aside={words.number(detail.goals.stopping.length)}>
+          <Items items={detail.goals.stopping.map((goal) => [goal, <GoalItem key={goal} graph={graph} id={goal} />])} />
         </PanelSection>
       )}
       <PanelSection title={words.say('screens.boundary.leaders', { level: levelInSentence(lower, language) })}>
         <p className={css.share}>{label.connected ?? words.say('labels.band.connected', { connected: figures.up.connected, count: figures.up.of })}</p>
         <ul className={css.list}>
-          {(['connected', 'notConnected', 'unmapped'] as const).map((state) => (
+          {STATES.map((state) => (
             <li key={state} className={css.marked}>
               <LeaderMark state={state} />
               <div>
-                {words.number(of(state))} {words.say(`labels.leader.${state}`)}
+                {words.number(detail.leaders[state].length)} {words.say(`labels.leader.${state}`)}
               </div>
             </li>
           ))}
@@ -104,34 +109,40 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
           ].join(' ')}
         </p>
         <p className={css.explain}>{words.say('figures.links.explain')}</p>
-        <Items items={boundary.links.map((link) => [link.id, <CrossingItem key={link.id} graph={graph} link={link} />])} />
+        <Items items={detail.links.map((link) => [link.id, <CrossingItem key={link.id} graph={graph} link={link} />])} />
       </PanelSection>
-      <PanelSection title={words.say('screens.boundary.passing')}>
+      <PanelSection title={words.say('screens.boundary.passing')} aside={words.number(detail.goals.passing.length)}>
         <Items
-          items={boundary.goals
-            .filter(({ passage }) => passage !== null)
-            .map(({ goal, state }) => [
-              goal.id,
-              <GoalItem
-                key={goal.id}
-                graph={graph}
-                id={goal.id}
-                under={<GoalMark graph={graph} index={index} report={report} id={goal.id} state={state} />}
-              />,
-            ])}
+          items={detail.goals.passing.map(({ goal, coOwner }) => [
+            goal,
+            <GoalItem
+              key={goal}
+              graph={graph}
+              id={goal}
+              under={
+                coOwner === null ? (
+                  <GoalMark graph={graph} index={index} report={report} id={goal} state={goalState(index, goal)} />
+                ) : (
+                  words.say('labels.coOwned', { leader: leaderLabel(graph, coOwner, view.names, language) })
+                )
+              }
+            />,
+          ])}
         />
       </PanelSection>
       <PanelSection title={words.say('screens.boundary.allLeaders', { level: levelInSentence(lower, language) })}>
         <Items
-          items={boundary.leaders.map(({ leader, state }) => [
-            leader,
-            <span key={leader} className={css.marked}>
-              <LeaderMark state={state} />
-              <div>
-                <LeaderItem graph={graph} id={leader} under={words.say(`labels.leader.${state}`)} />
-              </div>
-            </span>,
-          ])}
+          items={STATES.flatMap((state) =>
+            detail.leaders[state].map((leader) => [
+              leader,
+              <span key={leader} className={css.marked}>
+                <LeaderMark state={state} />
+                <div>
+                  <LeaderItem graph={graph} id={leader} under={words.say(`labels.leader.${state}`)} />
+                </div>
+              </span>,
+            ] as const),
+          )}
         />
       </PanelSection>
     </Panel>

@@ -1,6 +1,6 @@
+import type { CrossingLink } from '@kaskade/analysis';
 import type { Graph } from '@kaskade/domain';
 import type { JSX } from 'react';
-import type { CrossingLink } from '../reading/boundary';
 import { NodeLink } from '../reading/NodeLink';
 import { useWords } from '../view/use-words';
 import css from './Inspector.module.css';
@@ -14,8 +14,8 @@ export function CrossingItem({ graph, link }: { readonly graph: Graph; readonly 
       <NodeLink to={{ type: 'goal', id: link.parent }}>{title(link.parent)}</NodeLink>
       {' → '}
       <NodeLink to={{ type: 'goal', id: link.child }}>{title(link.child)}</NodeLink>
-      {link.fields?.translation && (
-        <span className={`${css.small} ${css.quote}`}>{words.say('screens.quote', { text: link.fields.translation })}</span>
+      {link.translation !== null && (
+        <span className={`${css.small} ${css.quote}`}>{words.say('screens.quote', { text: link.translation })}</span>
       )}
       <small className={css.small}>{useLinkWords(link).join(' · ')}</small>
     </>
@@ -23,17 +23,13 @@ export function CrossingItem({ graph, link }: { readonly graph: Graph; readonly 
 }
 
 /** What is said about a link besides its translation; `not said` where the workbook is silent. */
-export function useLinkWords({ fields, skips }: CrossingLink): readonly string[] {
+function useLinkWords({ involvement, room, skips }: CrossingLink): readonly string[] {
   const words = useWords();
-  const involvement =
-    fields?.involvement === true
-      ? words.say('screens.link.involved')
-      : fields?.involvement === false
-        ? words.say('screens.link.notInvolved')
-        : words.say('screens.link.involvementUnknown');
+  const involved =
+    involvement === null ? 'screens.link.involvementUnknown' : involvement ? 'screens.link.involved' : 'screens.link.notInvolved';
   return [
-    involvement,
-    ...(fields?.room ? [words.say('screens.link.room', { room: words.say(`labels.room.${fields.room}`) })] : []),
+    words.say(involved),
+    ...(room === null ? [] : [words.say('screens.link.room', { room: words.say(`labels.room.${room}`) })]),
     ...(skips ? [words.say('screens.link.skips')] : []),
   ];
 }

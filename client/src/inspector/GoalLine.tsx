@@ -19,7 +19,7 @@ const FIRST = 20;
 export function GoalLine({ graph, index, id }: Reading & { readonly id: string }): JSX.Element {
   const words = useWords();
   const [all, setAll] = useState(false);
-  const { up, down } = lineOfGoal(graph, index, id);
+  const { up, down } = lineOfGoal(index, id);
   const shownUp = all ? up : up.slice(-FIRST);
   const shownDown = all ? down : down.slice(0, FIRST);
   const hidden = up.length - shownUp.length + down.length - shownDown.length;

@@ -1,4 +1,4 @@
-import { leaderReading } from '@kaskade/analysis';
+import { leaderReading, spanOfControl } from '@kaskade/analysis';
 import { sources, targets } from '@kaskade/domain';
 import { levelName, originInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
@@ -63,7 +63,7 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
           [
             words.say('screens.leader.span'),
             words.say('screens.leader.spanOf', {
-              span: reports.length + (leader.employees ?? 0),
+              span: spanOfControl(index, id),
               leaders: reports.length,
               employees: leader.employees === null ? '–' : words.number(leader.employees),
             }),

@@ -1,6 +1,5 @@
-import { lineage, type GraphIndex } from '@kaskade/analysis';
-import { byCodePoint, sources, targets, type Graph } from '@kaskade/domain';
-import { levelOfGoal } from '../reading/places';
+import { carriedOnBy, goalRank, lineage, type GraphIndex } from '@kaskade/analysis';
+import { byCodePoint, sources, type Graph } from '@kaskade/domain';
 
 /** A goal's line as a list reads it from the top: what lies above, and below it each goal before those that carry it on. */
 export interface LineOfGoal {
@@ -9,24 +8,21 @@ export interface LineOfGoal {
 }
 
 /** The goals above by level, the farthest first; those below by walking the links down, each once. */
-export function lineOfGoal(graph: Graph, index: GraphIndex, goal: string): LineOfGoal {
-  const line = lineage(index, goal);
-  const rank = (id: string): number => levelOfGoal(graph, id)?.rank ?? 0;
-  const steps = new Map(line.up.map(({ id, steps: count }) => [id, count]));
+export function lineOfGoal(index: GraphIndex, goal: string): LineOfGoal {
+  const rank = (id: string): number => goalRank(index, id) ?? 0;
+  const steps = new Map(lineage(index, goal).up.map(({ id, steps: count }) => [id, count]));
   const up = [...steps.keys()].sort(
     (a, b) => rank(a) - rank(b) || (steps.get(b) ?? 0) - (steps.get(a) ?? 0) || byCodePoint(a, b),
   );
-  const below = new Set(line.down.map(({ id }) => id));
   const down: string[] = [];
-  const seen = new Set<string>();
-  const open = [goal];
+  const seen = new Set([goal]);
+  const open = [...carriedOnBy(index, goal)].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    if (next !== goal) down.push(next);
-    const children = targets(graph, 'cascadesTo', next).filter((child) => below.has(child) && rank(child) >= rank(next));
+    down.push(next);
     // Taken from the end: the smallest id comes first.
-    for (const child of [...children].reverse()) open.push(child);
+    open.push(...[...carriedOnBy(index, next)].reverse());
   }
   return { up, down };
 }

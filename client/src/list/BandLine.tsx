@@ -11,7 +11,7 @@ import css from './ListView.module.css';
 /** The band under a level: a strip of it with its openings and ends, and the words of its label. */
 export function BandLine({ row, reading, band, place, active }: LineProps & { readonly band: BoundaryFigures }): JSX.Element | null {
   const words = useWords();
-  const { graph, index, report } = reading;
+  const { graph } = reading;
   const upper = graph.nodes.level.get(band.upper);
   const lower = graph.nodes.level.get(band.lower);
   if (upper === undefined || lower === undefined) return null;
@@ -26,7 +26,7 @@ export function BandLine({ row, reading, band, place, active }: LineProps & { re
       style={{ transform: `translateY(${place.top}px)`, height: place.height }}
     >
       <div role="rowheader" aria-colspan={7} className={css.bandCell}>
-        <BandStrip strip={stripOf(index, band, report, { width: 292, height: 36, scale: 56 })} />
+        <BandStrip {...stripOf(reading, band)} width={292} height={38} full={40} />
         <span className="hidden-visually">{bandSpoken(band, { upper, lower }, layerWord, words.language)}</span>
         <span className={css.bandWords} aria-hidden="true">
           <b>
