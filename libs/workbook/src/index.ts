@@ -18,3 +18,4 @@ export { writeCsvZip } from './write-csv';
 export { writeXlsx } from './xlsx/write-xlsx';
 export { foreignSheet, mappingQuestion, type ForeignSheet } from './foreign-sheet';
 export { readForeign } from './read-foreign';
+export { levelsOf, parseMapping } from './parse-mapping';

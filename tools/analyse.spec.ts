@@ -1,0 +1,119 @@
+/// <reference types="node" />
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+const samples = path.join(root, 'graph-schema', 'samples');
+const cases = path.join(root, 'graph-schema', 'cases');
+
+// The first run builds the server.
+jest.setTimeout(300_000);
+
+const run = (command: string, ...args: string[]) =>
+  spawnSync('npm', ['run', '--silent', command, '--', ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+
+interface Json {
+  readonly findings: readonly { readonly related?: unknown }[];
+}
+
+const withoutRelated = (report: Json): Json => ({
+  ...report,
+  findings: report.findings.map((finding) => Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'related'))),
+});
+
+/** Numbers are the same within 1e-9 (method.md section 3). */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 1e9) / 1e9;
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
+  }
+  return value;
+}
+
+const expectedOf = (file: string) => rounded(JSON.parse(readFileSync(file, 'utf8')));
+const reportOf = (out: string) => rounded(withoutRelated(JSON.parse(out) as Json));
+
+describe('npm run analyse', () => {
+  it.each(readdirSync(cases).filter((name) => !name.endsWith('.md')))('gives the expected report of case %s', (name) => {
+    const asOf = name === 'edge-5-dates' ? '2026-02-28' : '2026-06-30';
+    const { status, stdout } = run('analyse', path.join(cases, name), '--as-of', asOf, '--json');
+    expect(status).toBe(0);
+    expect(reportOf(stdout)).toEqual(expectedOf(path.join(cases, name, 'expected.json')));
+  });
+
+  it.each([
+    ['jobcenter', '2026-11-01'],
+    ['fjordby', '2026-01-31'],
+  ])('gives the expected report of %s, from its folder and from its .xlsx', (name, asOf) => {
+    const expected = expectedOf(path.join(samples, `${name}.expected.json`));
+    for (const workbook of [name, `${name}.xlsx`]) {
+      const { status, stdout } = run('analyse', path.join(samples, workbook), '--as-of', asOf, '--json');
+      expect(status).toBe(0);
+      expect(reportOf(stdout)).toEqual(expected);
+    }
+  });
+
+  it('prints a page of text with the boundaries, the penetration, the first ten points and all counts', () => {
+    const { status, stdout } = run('analyse', path.join(samples, 'fjordby.xlsx'), '--as-of', '2026-01-31');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Opgjort pr. 31.01.2026');
+    expect(stdout).toMatch(/Mellem → førstelinje {2}█{13}░{7} {3}64\s% {2}tæt/);
+    expect(stdout).toContain('4 af 10 mål når igennem · 9 af 27 ledere har linje op · 12 ikke kortlagt');
+    expect(stdout).toContain('2 af 9 politiske mål når førstelinjeledelsen. 1 har en indsats.');
+    expect(stdout.match(/^ ?\d+\. /gm)).toHaveLength(10);
+    expect(stdout).toContain('   15  Ledere, der ikke er kortlagt');
+  });
+
+  it('prints it in English when asked', () => {
+    const { status, stdout } = run('analyse', path.join(samples, 'fjordby'), '--as-of', '2026-01-31', '--language', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('As of 31 January 2026');
+    expect(stdout).toContain('Points to discuss: the first 10 of 87');
+  });
+});
+
+describe('npm run analyse on what is not right', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'kaskade-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('says every problem with its place on stderr and exits 1', () => {
+    writeFileSync(path.join(folder, 'ledere.csv'), 'id;navn;niveau\nL1;Direktør;topledelse\nL2;Chef;mellem\n');
+    writeFileSync(path.join(folder, 'mål.csv'), 'id;titel;ejere;frist\nM1;Flere i job;L9;31.06.2026\n');
+    const { status, stdout, stderr } = run('analyse', folder, '--json');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain("Fejl: mål, række 2, ejere [L9]: 'L9' findes ikke. Mente I L1?");
+    expect(stderr).toContain('Fejl: mål, række 2, frist [31.06.2026]: Juni har ikke 31 dage. Mente I 30.06.2026?');
+    expect(stderr).toContain('Fejl: ledere, række 3, niveau [mellem]');
+    expect(stderr).toContain('3 fejl skal rettes i arket.');
+  });
+
+  it('says warnings on stderr and exits 0', () => {
+    writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level,shoe size\nL1,Director,top,43\n');
+    writeFileSync(path.join(folder, 'goals.csv'), 'id,title\nG1,More jobs\n');
+    writeFileSync(path.join(folder, 'notes.txt'), 'x');
+    const { status, stderr } = run('analyse', folder, '--json', '--language=en');
+    expect(status).toBe(0);
+    expect(stderr).toContain('Warning: leaders, row 1, shoe size [shoe size]: The column is skipped.');
+    expect(stderr).toContain('Warning: The file [notes.txt]: The file is skipped.');
+  });
+
+  it.each([
+    ['no workbook', []],
+    ['an unknown option', ['x.xlsx', '--fast']],
+    ['a date that is none', ['x.xlsx', '--as-of', '2026-02-30']],
+    ['a file that is not there', ['nothing-here.xlsx']],
+    ['a language that is not spoken', ['x.xlsx', '--language', 'fr']],
+  ])('exits 2 for %s', (_, args) => {
+    const { status, stdout, stderr } = run('analyse', ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+  });
+});
