@@ -1,3 +1,16 @@
 export * from './map-diagram';
 export * from './layout-input';
 export * from './display-item';
+export { layoutMap } from './layout-map';
+export { displayList } from './draw/display-list';
+export { COLOURS } from './draw/colours';
+export { leaderGlyph, severityGlyph } from './draw/glyphs';
+export { woolItems } from './draw/band-items';
+export { bandStrip, type BandStrip, type BandStripInput } from './wool/band-strip';
+export { markersOf, progressOf, type Marker } from './place/cards';
+export { breakText, ellipsis, type BrokenText } from './text/break-text';
+export { textWidth, type TextStyle } from './text/text-width';
+export { STYLES } from './text/styles';
+export { layeredGraph, positionsOf, type LayeredGraph } from './order/layered-graph';
+export { orderLanes } from './order/order-lanes';
+export { countCrossings } from './order/count-crossings';

@@ -50,7 +50,7 @@ export interface TextRun {
   readonly tracking: number;
 }
 
-/** A line of text. `y` is the baseline; `x` is where it starts, its middle or its end. `turned`: it reads downwards from (x, y). */
+/** A line of text. `y` is the baseline; `x` is where it starts, its middle or its end. `turned`: it reads downwards, `x` being the middle of its height. */
 export interface PlacedText {
   readonly x: number;
   readonly y: number;

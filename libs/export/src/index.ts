@@ -1,1 +1,2 @@
-export {};
+export { toSvg, type SvgOptions } from './to-svg';
+export { svgItems } from './svg-items';

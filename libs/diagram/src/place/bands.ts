@@ -1,0 +1,120 @@
+import { gradeOf, say } from '@kaskade/wording';
+import { MOUTH, WAIST } from '../geometry';
+import type { OwnerText } from '../lines/owner-text';
+import type { Band, Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
+import { placed, run, STYLES } from '../text/styles';
+import { woolOf } from '../wool/wool';
+import { boundaryId, bridgeOpenings } from './networks';
+import type { OpeningPlace, Openings } from './openings';
+import type { BandFrame, Scene } from './scene';
+import { bandLabelLines, bandName } from './spine';
+import { figure, type Words } from './words';
+
+/** The wool begins a little right of the spine and ends a little short of the lane. */
+const WOOL_INDENT = 9;
+const WOOL_END = 5;
+const BUTTON_LEAST = 24;
+
+/** Every boundary: thickness, wool, openings and words (tokens.md section 5, boundary band). */
+export function bandsOf(scene: Scene, openings: Openings, networks: readonly NetworkCapsule[], laneRight: number, words: Words, owner: OwnerText): Band[] {
+  return scene.bands.map((frame) => {
+    const { rank } = frame;
+    const figures = scene.facts.boundaries[rank];
+    if (!figures) throw new RangeError(`no boundary under rank ${rank}`);
+    const { index, indexMapped } = figures;
+    const left = scene.left + WOOL_INDENT;
+    const right = laneRight - WOOL_END;
+    const band = (top: number, bottom: number): Box => ({ x: left, y: top, width: right - left, height: bottom - top });
+    const bottom = index === null ? frame.top : frame.bottom;
+    const measured = index !== null && indexMapped !== null;
+    const all = [
+      ...(openings.byBoundary[rank] ?? []).map((opening) => openingOf(scene, frame, opening, words, owner)),
+      ...bridgeOpenings(scene, rank, networks, words),
+    ];
+    const grade = measured ? gradeOf(indexMapped) : null;
+    const middle = (frame.top + frame.bottom) / 2;
+    const tall = Math.max(BUTTON_LEAST, bottom - frame.top);
+    return {
+      id: boundaryId(scene, rank),
+      upper: figures.upper,
+      lower: figures.lower,
+      index,
+      indexMapped,
+      state: index === null ? 'none' : measured ? 'measured' : 'unmapped',
+      class: grade,
+      slot: { x: scene.left, y: frame.slotTop, width: laneRight - scene.left, height: frame.slotBottom - frame.slotTop },
+      whole: band(frame.top, bottom),
+      body: measured ? band(frame.top, frame.bodyBottom) : null,
+      hatching: bottom > frame.bodyBottom ? band(frame.bodyBottom, bottom) : null,
+      button: { x: left, y: middle - tall / 2, width: right - left, height: tall },
+      wool: woolOf({
+        seed: boundaryId(scene, rank),
+        left,
+        right,
+        top: frame.top,
+        bodyBottom: frame.bodyBottom,
+        bottom,
+        class: grade,
+        cuts: all.map(({ box, kind }) => (kind === 'network' ? cut(box, 0) : cut(box, MOUTH))),
+      }),
+      openings: all,
+      label: bandLabelLines(scene, rank, words),
+      name: bandName(scene, rank, words),
+    };
+  });
+}
+
+/** An opening's box is as wide as its mouths; its waist is what is cut. */
+const cut = ({ x, width }: Box, mouth: number) => ({ from: x + mouth, to: x + width - mouth });
+
+function openingOf(scene: Scene, frame: BandFrame, opening: OpeningPlace, words: Words, owner: OwnerText): Opening {
+  const { key, kind, through, goals, of, coOwner, x } = opening;
+  const reach = WAIST / 2 + MOUTH;
+  return {
+    id: `${boundaryId(scene, frame.rank)}->${key}`,
+    kind,
+    box: { x: x - reach, y: frame.top, width: 2 * reach, height: frame.bottom - frame.top },
+    through,
+    goals,
+    multiple: goals.length,
+    label: labelOf(frame, opening, words),
+    of,
+    coOwner,
+    name: nameOf(scene, opening, words, owner),
+  };
+}
+
+/** `18 af 24` under the wool for a stack; `×2` under the goal that others pass through, and for a decided goal whose opening counts. */
+function labelOf(frame: BandFrame, { kind, goals, of, x }: OpeningPlace, words: Words): PlacedText | null {
+  const { language } = words;
+  if (kind === 'stack') {
+    const text = say('labels.ofCount', { count: goals.length, of: of ?? 0 }, language);
+    return placed(x + 8, frame.bottom + 15, [run(text, STYLES.count, 'ink')]);
+  }
+  if (goals.length > 1 || (kind === 'stopsHere' && goals.length > 0)) {
+    return placed(x + 8, frame.slotTop + 15, [run(say('map.diagram.times', { count: goals.length }, language), STYLES.count, 'ink2')]);
+  }
+  return null;
+}
+
+function nameOf(scene: Scene, { kind, through, goals, of, coOwner }: OpeningPlace, words: Words, owner: OwnerText): string {
+  const { language } = words;
+  if (kind === 'stack') {
+    const stack = words.unit(scene.nodes.byId.get(through)?.unit ?? null);
+    return say('map.diagram.stackPasses', { stack, passed: figure(goals.length, language), of: of ?? 0 }, language);
+  }
+  if (goals.length === 0) return say('map.diagram.notCounted', { line: lineName(scene, kind, through, words) }, language);
+  const goal = words.node(through);
+  const passes =
+    goals.length === 1 && goals[0] === through
+      ? say('map.diagram.passes', { goal }, language)
+      : say('map.diagram.passesMany', { count: goals.length, goal, goals: goals.map(words.goal).join('; ') }, language);
+  if (kind !== 'coOwner' || coOwner === null) return passes;
+  return `${passes}. ${say('labels.coOwned', { leader: owner.full(coOwner) }, language)}`;
+}
+
+function lineName(scene: Scene, kind: OpeningPlace['kind'], through: string, words: Words): string {
+  const link = kind === 'skip' ? scene.nodes.links.find(({ id }) => id === through) : undefined;
+  if (!link) return words.node(through);
+  return say('map.diagram.line', { parent: words.node(link.from), child: words.node(link.to) }, words.language);
+}

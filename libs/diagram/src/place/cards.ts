@@ -1,0 +1,165 @@
+import { byCodePoint } from '@kaskade/domain';
+import { say } from '@kaskade/wording';
+import type { GoalFact } from '../facts/map-facts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../geometry';
+import type { OwnerText } from '../lines/owner-text';
+import type { Box, Card, Stack, Tag } from '../map-diagram';
+import { breakText, ellipsis } from '../text/break-text';
+import { STYLES } from '../text/styles';
+import { textWidth } from '../text/text-width';
+import { nodeTop, type Scene } from './scene';
+import type { Words } from './words';
+
+/** Inside a card: from its left edge to the text, and the width of the text. */
+export const CARD_TEXT = 9;
+export const CARD_TEXT_WIDTH = 123;
+export const OWNER_ROW = 36;
+const TAG = { least: 26, around: 6, height: 15 };
+const GAP = 3;
+const RING = 11;
+const TRIANGLE = 11;
+const TAGS_MOST = 2;
+const CODE_MOST = 3;
+const COLOURS = 7;
+
+/** A pejlemærke's code and colour: its id where that has at most 3 characters, else its number in the order by id. */
+export interface Marker {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  /** 1–7, for `--p1` … `--p7`; from the eighth on the palette repeats. */
+  readonly colour: number;
+}
+
+/** The codes and colours of a workspace's pejlemærker, in the order that every list has. */
+export function markersOf(pejlemaerker: ReadonlyMap<string, { readonly id: string; readonly name: string }>): ReadonlyMap<string, Marker> {
+  return new Map(
+    [...pejlemaerker.values()]
+      .sort((a, b) => byCodePoint(a.id, b.id))
+      .map(({ id, name }, i) => [id, { id, name, code: [...id].length <= CODE_MOST ? id : String(i + 1), colour: (i % COLOURS) + 1 }]),
+  );
+}
+
+/** What a card's text is made of. */
+export interface CardWriter {
+  readonly card: (fact: GoalFact, box: Box, row: number) => Card;
+}
+
+/** Writes cards: title in two lines, owner, tags (tokens.md section 5, goal card). */
+export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: OwnerText): CardWriter {
+  const { facts } = scene;
+  const markers = markersOf(facts.graph.nodes.pejlemaerke);
+  return {
+    card(fact, box, row) {
+      const { goal } = fact;
+      const { lines, clamped } = breakText(goal.title, STYLES.title, CARD_TEXT_WIDTH, 2, words.language);
+      const supported = fact.pejlemaerker.flatMap((id) => markers.get(id) ?? []).sort((a, b) => byCodePoint(a.id, b.id));
+      const tags = tagsOf(supported.slice(0, TAGS_MOST), box, supported.length - TAGS_MOST);
+      const [first] = fact.owners;
+      const more = Math.max(0, fact.owners.length - 1);
+      const full = first === undefined ? say('labels.noOwner', {}, words.language) : owner.full(first);
+      const short = first === undefined ? full : owner.short(first);
+      const room = ownerRoom(box, tags, more, fact.overdue, first === undefined);
+      return {
+        goal: goal.id,
+        level: fact.rank === null ? null : (facts.levels[fact.rank]?.level.id ?? null),
+        row,
+        box,
+        title: goal.title,
+        lines,
+        clamped,
+        owner: {
+          text: ellipsis(short, first === undefined ? STYLES.missing : STYLES.owner, room),
+          full,
+          missing: first === undefined,
+          more,
+          leader: first ?? null,
+        },
+        overdue: fact.overdue,
+        tags,
+        moreTags: Math.max(0, supported.length - TAGS_MOST),
+        progress: progressOf(goal),
+        indicator: goal.indicator !== null,
+        placed: fact.rank !== null,
+        fromOrigin: fact.fromOrigin,
+        orphan: fact.orphan,
+        state: fact.state,
+        name: nameOf(fact, words, owner),
+      };
+    },
+  };
+}
+
+/** Tags from the right edge of the text; room for `+1` is left where there are more. */
+function tagsOf(markers: readonly Marker[], box: Box, more: number): Tag[] {
+  let right = box.x + CARD_TEXT + CARD_TEXT_WIDTH - (more > 0 ? textWidth(`+${more}`, STYLES.owner) + GAP : 0);
+  return markers
+    .toReversed()
+    .map(({ id, code, name, colour }) => {
+      const width = Math.max(TAG.least, Math.ceil(textWidth(code, STYLES.tag)) + TAG.around);
+      right -= width;
+      const tag = { id, code, name, colour, box: { x: right, y: box.y + OWNER_ROW + 0.5, width, height: TAG.height } };
+      right -= GAP;
+      return tag;
+    })
+    .reverse();
+}
+
+/** The width left for the owner's name beside what stands in the row. */
+function ownerRoom(box: Box, tags: readonly Tag[], more: number, overdue: boolean, missing: boolean): number {
+  const [first] = tags;
+  const right = first ? first.box.x - GAP : box.x + CARD_TEXT + CARD_TEXT_WIDTH;
+  const beside = (more > 0 ? textWidth(`+${more}`, STYLES.owner) + 2 + GAP : 0) + (overdue ? RING + GAP : 0) + (missing ? TRIANGLE + GAP : 0);
+  return right - beside - (box.x + CARD_TEXT);
+}
+
+/** `(current − baseline) / (target − baseline)` between 0 and 1; null when a number is missing or nothing is to be moved. */
+export function progressOf({ baseline, current, target }: { readonly baseline: number | null; readonly current: number | null; readonly target: number | null }): number | null {
+  if (baseline === null || current === null || target === null || target === baseline) return null;
+  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)));
+}
+
+function nameOf(fact: GoalFact, words: Words, owner: OwnerText): string {
+  const { language } = words;
+  const owners = fact.owners.length === 0 ? say('map.diagram.noOwner', {}, language) : fact.owners.map(owner.full).join('; ');
+  const parts = [
+    fact.goal.title,
+    ...(fact.rank === null ? [] : [words.level(fact.rank)]),
+    say('map.diagram.owners', { owners }, language),
+    say(`labels.goal.${fact.state}`, {}, language),
+    ...(fact.orphan ? [say('labels.goal.orphan', {}, language)] : []),
+    ...(fact.overdue ? [say('labels.datePassed', {}, language)] : []),
+  ];
+  return parts.map((part) => `${part}.`).join(' ');
+}
+
+/** The box of a node in its lane. */
+export const boxOf = (scene: Scene, id: string): Box => ({
+  x: (scene.x.get(id) ?? 0) - CARD_WIDTH / 2,
+  y: nodeTop(scene, id),
+  width: CARD_WIDTH,
+  height: CARD_HEIGHT,
+});
+
+/** The stacks of a scene, in reading order. */
+export function stacksOf(scene: Scene, words: Words): Stack[] {
+  return scene.order.flat().flatMap((id): Stack[] => {
+    const node = scene.nodes.byId.get(id);
+    if (node?.kind !== 'stack') return [];
+    const goals = say('labels.count.goal', { count: node.goals.length }, words.language);
+    const params = { unit: words.unit(node.unit), goals, level: words.level(node.rank) };
+    return [
+      {
+        id,
+        level: scene.facts.levels[node.rank]?.level.id ?? '',
+        unit: node.unit,
+        row: scene.row.get(id) ?? 0,
+        box: boxOf(scene, id),
+        goals: node.goals,
+        lines: breakText(words.stackTitle(node), STYLES.title, CARD_TEXT_WIDTH, 2, words.language).lines,
+        fromOrigin: node.goals.filter((goal) => scene.facts.goals.get(goal)?.fromOrigin).length,
+        name: say('map.diagram.stackName', params, words.language),
+      },
+    ];
+  });
+}
