@@ -2,6 +2,7 @@ import type { SettableKind } from './change';
 import { NO_CASCADE_FIELDS, sortOnce } from './create-graph';
 import { sources, targets, type Graph, type Links } from './graph';
 import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { overlaid } from './layered-map';
 import { cascadeId, LINK_KINDS, LINK_RULES, type CascadeFields, type LinkKind } from './links';
 
 type AnyNode = NodeOf[NodeKind];
@@ -152,15 +153,4 @@ function sortedLists(lists: Lists): Map<string, readonly string[] | null> {
     sorted.set(id, list.length === 0 ? null : list);
   }
   return sorted;
-}
-
-/** The base with the changed entries over it (null takes one out); the base itself when nothing is changed. */
-function overlaid<V>(base: ReadonlyMap<string, V>, changed: ReadonlyMap<string, V | null>): ReadonlyMap<string, V> {
-  if (changed.size === 0) return base;
-  const map = new Map(base);
-  for (const [id, value] of changed) {
-    if (value === null) map.delete(id);
-    else map.set(id, value);
-  }
-  return map;
 }
