@@ -21,6 +21,8 @@ export interface NotMeasured {
   readonly what: string;
   readonly against: string;
   readonly reason: string;
+  /** It should have been possible: the benchmark as a whole fails. */
+  readonly failed?: boolean;
 }
 
 export const isMeasured = (row: Measurement | NotMeasured): row is Measurement => 'ours' in row;
@@ -61,6 +63,13 @@ export async function race(
     if (round < rounds.ours) best.ours = Math.min(best.ours, await timed(ours));
     if (round < rounds.theirs) best.theirs = Math.min(best.theirs, await timed(theirs));
   }
+  return best;
+}
+
+/** Runs one side alone and gives its fastest time in milliseconds. */
+export async function fastest(rounds: number, run: () => unknown): Promise<number> {
+  let best = Infinity;
+  for (let round = 0; round < rounds; round++) best = Math.min(best, await timed(run));
   return best;
 }
 

@@ -1,7 +1,13 @@
 import type { Measurement, NotMeasured } from './measurement';
+import { measure as bottlenecks } from './rows/bottlenecks';
 import { measure as indexAndFigures } from './rows/index-and-figures';
+import { measure as layout } from './rows/layout';
+import { measure as wholeReport } from './rows/whole-report';
 
 /** Every row's measurement, by the name it is asked for with. */
 export const ROWS: Readonly<Record<string, () => Promise<(Measurement | NotMeasured)[]>>> = {
+  layout,
   figures: indexAndFigures,
+  report: wholeReport,
+  bottlenecks,
 };

@@ -29,14 +29,19 @@ async function run(asked: readonly string[], file: string): Promise<boolean> {
   const rows: (Measurement | NotMeasured)[] = [];
   for (const name of names) {
     process.stderr.write(`  Measuring: ${name}\n`);
-    rows.push(...(await measured(name)));
+    // One row that fails leaves the others their time.
+    rows.push(
+      ...(await measured(name).catch((error: Error) => [
+        { what: name, against: '', reason: error.message, failed: true },
+      ])),
+    );
   }
   process.stdout.write(`${tableOf(rows)}\n`);
   mkdirSync(path.dirname(file), { recursive: true });
   const results = rows.map((row) => (isMeasured(row) ? { ...row, ratio: ratioOf(row), met: isMet(row) } : row));
   const machine = { node: process.version, platform: process.platform, arch: process.arch };
   writeFileSync(file, `${JSON.stringify({ machine, results }, null, 2)}\n`);
-  return rows.every((row) => !isMeasured(row) || isMet(row));
+  return rows.every((row) => (isMeasured(row) ? isMet(row) : row.failed !== true));
 }
 
 const [file = 'bench.json', ...asked] = process.argv.slice(2);

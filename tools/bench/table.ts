@@ -15,7 +15,7 @@ export function tableOf(rows: readonly (Measurement | NotMeasured)[]): string {
           demanded(row.demand),
           row.demand.type === 'printed' ? '' : isMet(row) ? 'met' : 'NOT MET',
         ]
-      : [row.what, row.against, '', '', '', '', 'not measured'],
+      : [row.what, row.against, '', '', '', '', row.failed ? 'FAILED' : 'not measured'],
   );
   const widths = HEAD.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column]!.length)));
   const line = (row: readonly string[]) =>

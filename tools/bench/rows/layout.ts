@@ -1,0 +1,97 @@
+import { analyseIndex, buildIndex } from '@kaskade/analysis';
+import { layoutMap, type LayoutInput } from '@kaskade/diagram';
+import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { mapFacts } from '../../../libs/diagram/src/facts/map-facts';
+import { laneItems, type LaneItems } from '../../../libs/diagram/src/nodes/lane-items';
+import { mapNodes } from '../../../libs/diagram/src/nodes/map-nodes';
+import { crossingsOf } from '../crossings';
+import { atLeast, atMost, race, type Measurement } from '../measurement';
+import { organisation } from '../organisation';
+import { sizeOf } from '../size';
+
+const GOALS = 5_000;
+const CARD = { width: 140, height: 58 };
+const SLOT = { width: 24, height: 58 };
+
+/** Order and positions of a map with 5,000 cards, all stacks open, against elkjs layered on the same lanes, slots and lines. */
+export async function measure(): Promise<Measurement[]> {
+  const graph = organisation({ ...sizeOf(2 * GOALS), goals: GOALS }, 1);
+  const index = buildIndex(graph);
+  const report = analyseIndex(index, { asOf: '2026-06-30', settings: { spanMax: 20, minAnswers: 5 }, cells: [] });
+  const input: LayoutInput = {
+    graph,
+    index,
+    report,
+    language: 'da',
+    owners: 'names',
+    order: 'lines',
+    openStacks: 'all',
+  };
+  const facts = mapFacts(graph, index, report);
+  const items = laneItems(facts, mapNodes(facts, 'all'));
+  const elk = new ELK();
+  const peer = elkGraph(items);
+
+  const times = await race(
+    () => layoutMap(input),
+    () => elk.layout(structuredClone(peer), { layoutOptions: OPTIONS }),
+    { ours: 6, theirs: 3 },
+  );
+  const diagram = layoutMap(input);
+  const laid = await elk.layout(structuredClone(peer), { layoutOptions: OPTIONS });
+  const crossings = {
+    ours: crossingsOf(
+      report.levels.map(({ id }) => diagram.order[id] ?? []),
+      items.steps,
+    ),
+    theirs: crossingsOf(elkLanes(laid, items), items.steps),
+  };
+  const nodes = items.lanes.reduce((sum, lane) => sum + lane.length, 0);
+  const [what, against] = ['order and positions of 5,000 nodes, cold', 'elkjs layered'];
+  const note = `${nodes} nodes in ${items.lanes.length} lanes with their slots, ${items.steps.length} pieces of line`;
+  return [
+    {
+      what,
+      against,
+      unit: 'ms',
+      ...times,
+      demand: atLeast(100),
+      note: `${note}; ours is the whole map: openings, courses of lines, leader marks, initiatives and broken text too`,
+    },
+    {
+      what: `${what}: crossings`,
+      against,
+      unit: 'crossings',
+      ...crossings,
+      demand: atMost(1),
+      note: `${note}; counted by one counter on both orders in the same lanes`,
+    },
+  ];
+}
+
+const OPTIONS: Record<string, string> = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.partitioning.activate': 'true',
+  'elk.spacing.nodeNode': '11',
+};
+
+function elkGraph({ lanes, steps }: LaneItems): ElkNode {
+  return {
+    id: 'map',
+    children: lanes.flatMap((lane, rank) =>
+      lane.map(({ id, slot }) => ({
+        id,
+        ...(slot ? SLOT : CARD),
+        layoutOptions: { 'elk.partitioning.partition': String(rank) },
+      })),
+    ),
+    edges: steps.map(({ upper, lower }, i) => ({ id: `line ${i}`, sources: [upper], targets: [lower] })),
+  };
+}
+
+/** The order from the left that elkjs gave each lane. */
+function elkLanes(laid: ElkNode, { lanes }: LaneItems): string[][] {
+  const x = new Map((laid.children ?? []).map((node) => [node.id, node.x ?? 0]));
+  return lanes.map((lane) => lane.map(({ id }) => id).sort((a, b) => x.get(a)! - x.get(b)!));
+}
