@@ -1,4 +1,4 @@
-import { useEffect, type JSX } from 'react';
+import { useEffect, type JSX, type ReactNode } from 'react';
 import { useCascadeState } from '../graph/use-cascade';
 import { SearchDialog } from '../search/SearchDialog';
 import { useUi } from '../view/ui-store';
@@ -32,6 +32,12 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
     const name = state.status === 'ready' ? `${state.cascade.workspace.name} · ` : '';
     document.title = `${name}Kaskade`;
   }, [state]);
+
+  // What is selected is shown: a closed panel opens for it.
+  const selected = view.selected === null ? null : `${view.selected.type}:${view.selected.id}`;
+  useEffect(() => {
+    if (selected !== null) set({ panelOpen: true, overlay: panelBeside ? null : 'panel' });
+  }, [selected, panelBeside, set]);
 
   const rail = ready && <Rail screen={screen} />;
   return (
@@ -78,7 +84,7 @@ function Overlay({
 }: {
   readonly side: 'left' | 'right';
   readonly onClose: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }): JSX.Element {
   return (
     <div className={css.overlay}>

@@ -1,7 +1,6 @@
 import { levelGoals } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
-import { SaveImage } from '../export/SaveImage';
 import { Legend } from '../map/Legend';
 import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
@@ -94,7 +93,6 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
           </>
         )
       )}
-      {form === 'map' && <SaveImage />}
     </header>
   );
 }

@@ -47,8 +47,9 @@ export function CascadeProvider({
   const { loaded, report, error, offline } = state;
   const worker = useRef<CascadeWorker | null>(null);
   const present = useRef<Loaded | null>(null);
+  const queue = useRef(Promise.resolve());
 
-  const load = useCallback(async (): Promise<void> => {
+  const fetchNow = useCallback(async (): Promise<void> => {
     try {
       const [facts, fetched] = await Promise.all([
         loadFacts(workspace),
@@ -69,6 +70,11 @@ export function CascadeProvider({
       dispatch(present.current !== null && problem.code === 'OFFLINE' ? { offline: true } : { error: problem });
     }
   }, [workspace]);
+  // One after the other: what is asked for while an answer is under way may be newer than that answer.
+  const load = useCallback((): Promise<void> => {
+    queue.current = queue.current.then(fetchNow);
+    return queue.current;
+  }, [fetchNow]);
 
   useEffect(() => {
     worker.current = new CascadeWorker();

@@ -11,12 +11,11 @@ const reports = new Map<string, Report>();
 
 function reportOf(asOf: string): Report {
   if (graph === null || index === null) throw new Error('No graph is loaded');
-  let report = reports.get(asOf);
-  if (report === undefined) {
-    const { spanMax, minAnswers } = graph.settings;
-    report = analyseIndex(index, { asOf, settings: { spanMax, minAnswers }, cells });
-    reports.set(asOf, report);
-  }
+  const known = reports.get(asOf);
+  if (known !== undefined) return known;
+  const { spanMax, minAnswers } = graph.settings;
+  const report = analyseIndex(index, { asOf, settings: { spanMax, minAnswers }, cells });
+  reports.set(asOf, report);
   return report;
 }
 

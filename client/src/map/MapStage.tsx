@@ -83,7 +83,11 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
     () => (onLine === null ? undefined : { selected: selected?.id ?? '', on: new Set([...onLine, ...(focus?.goals ?? [])]) }),
     [onLine, selected, focus],
   );
-  const brightIds = useMemo(() => (bright === null ? undefined : new Set([...bright.goals, ...bright.initiatives])), [bright]);
+  const brightIds = useMemo(() => {
+    if (bright === null) return undefined;
+    const stacks = diagram.stacks.filter(({ goals }) => goals.some((goal) => bright.goals.has(goal))).map(({ id }) => id);
+    return new Set([...bright.goals, ...bright.initiatives, ...stacks]);
+  }, [bright, diagram]);
   const isDim = useCallback((line: Line) => lookOfGoals({ ...look, focus: null }, goalsOf(line.from)) === 'dim', [look, goalsOf]);
 
   const shown = useMemo(() => {
@@ -141,7 +145,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
                 <Openings bands={diagram.bands} sight={sight} active={walk.active} />
                 <Ports lines={diagram.lines} sight={sight} on={onLine} dim={isDim} />
                 <Ends lines={diagram.lines} sight={sight} />
-                <Labels bands={diagram.bands} lines={diagram.lines} sight={sight} />
+                <Labels bands={diagram.bands} lines={diagram.lines} heading={diagram.networkHeading} sight={sight} />
               </>
             )}
             <LeaderMarks leaders={diagram.leaders} sight={sight} active={walk.active} look={look} far={far} />

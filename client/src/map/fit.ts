@@ -12,6 +12,8 @@ export interface Camera {
 }
 
 const MARGIN = 24;
+/** Of the map's own edges this much may be off the screen, so that it is seen at full size where its lanes have room. */
+const EDGES = 8;
 
 /**
  * Where the content may begin at a zoom, px on the screen: the spine keeps its size when the map is made smaller, so the
@@ -24,7 +26,7 @@ export const spineOnScreen = (spine: number, zoom: number): number => spine * Ma
 
 /** The camera that shows all lanes with 24 px around; never larger than life. */
 export function fitCamera(map: Size, spine: number, screen: Size): Camera {
-  if (map.width <= screen.width && map.height <= screen.height) return placed(map, spine, screen, 1);
+  if (map.width <= screen.width && map.height - EDGES <= screen.height) return placed(map, spine, screen, 1);
   const zoom = Math.min(
     1,
     (screen.width - spine - MARGIN) / (map.width - spine),
@@ -41,7 +43,7 @@ export function startCamera(map: Size, spine: number, screen: Size): Camera {
 
 function placed(map: Size, spine: number, screen: Size, zoom: number): Camera {
   const spare = screen.height - map.height * zoom;
-  return { x: leftOf(spine, zoom), y: Math.max(0, Math.min(MARGIN, spare / 2)), zoom };
+  return { x: leftOf(spine, zoom), y: Math.max(-EDGES / 2, Math.min(MARGIN, spare / 2)), zoom };
 }
 
 /** The camera that brings a box into view at the present zoom, moving no more than it must; null when it is there. */

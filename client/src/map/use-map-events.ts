@@ -8,6 +8,7 @@ import { fitCamera, type Size } from './fit';
 import { pickLine } from './line-index';
 import type { MapIndex } from './map-index';
 import { selectedAt } from './selected-at';
+import { useMapKeys } from './use-map-keys';
 import type { Walk } from './use-walk';
 import { zoomBy } from './zoom-step';
 
@@ -32,7 +33,7 @@ export function useMapEvents({
 }) {
   const flow = useReactFlow();
   const { view, change } = useView();
-  const { set, singleKeys } = useUi();
+  const set = useUi((ui) => ui.set);
   const [hoveredLine, setHovered] = useState<Line | null>(null);
   const [pickedLine, setPicked] = useState<Line | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -116,24 +117,11 @@ export function useMapEvents({
     const target = event.target as HTMLElement;
     const stop = target.closest<HTMLElement>('[data-stop]');
     if (stop && walk.onArrow(event)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.key === 'Enter' || event.key === ' ') && stop && !(stop instanceof HTMLButtonElement)) {
       event.preventDefault();
       activate(stop.dataset['stop'] ?? '', stop);
       return;
     }
-    if (!singleKeys) return;
-    const commands: Readonly<Record<string, () => void>> = {
-      l: () => focusLine(stop?.dataset['stop'] ?? null),
-      '0': () => void flow.setViewport(fitCamera(index.diagram.size, index.diagram.spineWidth, screen)),
-      '+': () => zoom(1),
-      '-': () => zoom(-1),
-    };
-    const command = commands[event.key.toLowerCase()];
-    if (command === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    command();
   };
   /** L: the line of what the keyboard is at, else of what is selected; off when it is on for that already. */
   const focusLine = (key: string | null): void => {
@@ -143,6 +131,13 @@ export function useMapEvents({
     const same = view.selected?.type === wanted.type && view.selected.id === wanted.id;
     change({ selected: wanted, focus: same && view.focus !== null ? null : 'both' });
   };
+
+  useMapKeys({
+    l: () => focusLine(document.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null),
+    '0': () => void flow.setViewport(fitCamera(index.diagram.size, index.diagram.spineWidth, screen)),
+    '+': () => zoom(1),
+    '-': () => zoom(-1),
+  });
 
   return {
     hoveredLine,

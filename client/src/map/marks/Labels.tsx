@@ -11,15 +11,19 @@ const REACH = 160;
 export const Labels = memo(function Labels({
   bands,
   lines,
+  heading,
   sight,
 }: {
   readonly bands: readonly Band[];
   readonly lines: readonly Line[];
+  /** The word over the networks. */
+  readonly heading: PlacedText | null;
   readonly sight: MapWindow;
 }): JSX.Element {
   const seen = (text: PlacedText | null): readonly PlacedText[] =>
     text !== null && meets({ x: text.x - REACH, y: text.y - REACH, width: 2 * REACH, height: 2 * REACH }, sight.box) ? [text] : [];
   const texts = [
+    ...seen(heading),
     ...bands.flatMap(({ openings }) => openings.flatMap(({ label }) => seen(label))),
     ...lines.flatMap(({ labels, end }) => [...labels.flatMap(seen), ...(end === null ? [] : seen(end.label))]),
   ];

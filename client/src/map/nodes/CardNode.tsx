@@ -1,4 +1,4 @@
-import { breakTitle, type Card } from '@kaskade/diagram';
+import { breakText, STYLES, type Card } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, type JSX } from 'react';
 import { PejlemaerkeTag } from '../../ui/PejlemaerkeTag';
@@ -9,6 +9,9 @@ import { useMapZoom } from '../map-zoom';
 import { goalKey } from '../stops';
 import css from './CardNode.module.css';
 
+/** What the card's sides take from its title. */
+const PADDING = 17;
+
 export type CardNodeType = Node<{ readonly card: Card; readonly look: LookOf; readonly active: boolean }, 'card'>;
 
 /** A goal's card: title, owner, pejlemærker, progress; and the button that lists its lines. */
@@ -16,11 +19,9 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
   const { say, language } = useWords();
   const { step, titleSize } = useMapZoom();
   const small = step === 'middle' && titleSize > 12;
-  const lines = small
-    ? breakTitle(card.title, { size: titleSize, width: card.box.width - 16, lines: 2, language })
-    : step === 'near'
-      ? breakTitle(card.title, { size: 12, width: card.box.width - 16, lines: 3, language })
-      : card.lines;
+  const broken = (size: number, most: number): readonly string[] =>
+    breakText(card.title, { ...STYLES.title, size }, card.box.width - PADDING, most, language).lines;
+  const lines = small ? broken(titleSize, 2) : step === 'near' ? broken(STYLES.title.size, 3) : card.lines;
   const wordy = small || lines.length > 2;
   return (
     <>
