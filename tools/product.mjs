@@ -63,7 +63,8 @@ export async function startProduct({ port, home, purpose = 'product', env = proc
   }
 }
 
-function requireFreePort(port) {
+/** @param {number} port on loopback @throws {StartProblem} PORT_TAKEN */
+export function requireFreePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
@@ -94,12 +95,13 @@ async function isReady(origin, exited) {
   return false;
 }
 
-/** The message of the last line that says one: the log is JSON by line. */
+/** What the log says last: the message of a JSON line, else the line that names an error. */
 function lastWords(log) {
   const lines = readFileSync(log, 'utf8').trim().split('\n').reverse();
   for (const line of lines) {
     const message = /"msg":("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
     if (message !== undefined) return `It said: ${JSON.parse(message)}.`;
+    if (/^\w*Error: /.test(line)) return `It said: ${line}.`;
   }
-  return lines[0] === '' ? '' : `It said: ${lines[0].slice(0, 300)}.`;
+  return '';
 }

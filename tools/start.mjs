@@ -3,7 +3,7 @@ import { ensureJars } from '../graph-schema/neo4j/database.mjs';
 import { StartProblem } from '../graph-schema/neo4j/start-problem.mjs';
 import { ensureApi, ensureClient } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { startProduct } from './product.mjs';
+import { requireFreePort, startProduct } from './product.mjs';
 import { openSamples } from './samples.mjs';
 import { say, sayProblem } from './say.mjs';
 
@@ -20,6 +20,8 @@ function portOf(text = String(DEFAULT_PORT)) {
 
 async function start() {
   const port = portOf(process.env.PORT || undefined);
+  // Before the minutes that a first start takes, not after them.
+  await requireFreePort(port);
   await ensureDependencies(say);
   if (!process.env.NEO4J_URI) await ensureJars(say);
   await ensureApi(say);
@@ -38,7 +40,9 @@ async function start() {
     await product.stop();
     throw error;
   });
-  process.stdout.write(`\nKaskade is ready (Ctrl-C stops it): ${product.origin}/${workspace ?? ''}\n`);
+  process.stdout.write(
+    `\nKaskade is ready (Ctrl-C stops it): ${product.origin}/${workspace === undefined ? '' : `w/${encodeURIComponent(workspace)}`}\n`,
+  );
   const part = await product.ended;
   if (wanted) return;
   await product.stop();
