@@ -16,16 +16,28 @@ function placeWords({ sheet, row, column }: Problem, language: Language): string
   if (sheet === null) return say('workbook.place.file', {}, language);
   if (row === null) return sheet;
   const at = { sheet, row: String(row) };
-  return column === null ? say('workbook.place.row', at, language) : say('workbook.place.cell', { ...at, column }, language);
+  return column === null
+    ? say('workbook.place.row', at, language)
+    : say('workbook.place.cell', { ...at, column }, language);
+}
+
+/** A sheet that has a name in each language is given with both. */
+function inLanguage(params: SayParams, language: Language): SayParams {
+  const { danish, english, ...rest } = params;
+  const sheet = language === 'da' ? danish : english;
+  return sheet === undefined ? params : { ...rest, sheet };
 }
 
 function paramsOf({ code, params }: Problem, language: Language): SayParams {
-  if (code !== 'impossibleDate') return params;
+  if (code !== 'impossibleDate') return inLanguage(params, language);
   const month = Number(params.month);
   const name = say(`workbook.month.${month as 1}`, {}, language);
   const year = String(params.year);
   // February alone depends on the year.
-  return { day: String(params.day), month: month === 2 ? say('workbook.monthOfYear', { month: name, year }, language) : name };
+  return {
+    day: String(params.day),
+    month: month === 2 ? say('workbook.monthOfYear', { month: name, year }, language) : name,
+  };
 }
 
 /** Takes a problem of a workbook and gives its words in a language. */
@@ -34,13 +46,18 @@ export function problemWords(problem: Problem, language: Language): ProblemWords
   const wrong = say(`workbook.problem.${code}`, paramsOf(problem, language), language);
   return {
     place: placeWords(problem, language),
-    expected: expected ? say(`workbook.expected.${expected.code}`, expected.params, language) : '',
+    expected: expected
+      ? say(`workbook.expected.${expected.code}`, inLanguage(expected.params, language), language)
+      : '',
     advice: suggestion === null ? wrong : `${wrong} ${say('workbook.meant', { suggestion }, language)}`,
   };
 }
 
 /** `3 ledere fjernes.` and the heading over their names, `Ledere, der fjernes`. */
-export function consequenceWords({ code, count }: Consequence, language: Language): { sentence: string; heading: string } {
+export function consequenceWords(
+  { code, count }: Consequence,
+  language: Language,
+): { sentence: string; heading: string } {
   return {
     sentence: say(`workbook.consequence.${code}`, { count }, language),
     heading: say(`workbook.struck.${code}`, {}, language),

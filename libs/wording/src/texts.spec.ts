@@ -23,7 +23,7 @@ function paramsByKey(texts: Readonly<Record<string, string>>): Map<string, strin
 }
 
 const ROOT = join(__dirname, '../../..');
-const FOLDERS = ['libs', 'api', 'client', 'tools'];
+const FOLDERS = ['libs', 'api/src', 'client/src'];
 
 /** The text of every source file of the product that may say something, the tests left out. */
 function sources(folder: string): string[] {
@@ -42,14 +42,11 @@ const code = FOLDERS.flatMap(sources).join('\n');
 /** Keys written out in the code: 'map.legend.title'. */
 const written = new Set([...code.matchAll(/['"`]([a-z]+\.[\w.-]+)['"`]/g)].map((match) => match[1] ?? ''));
 
-/** Families of keys: `errors.${code}`, each hole one part of the key or more. */
-const families = [...code.matchAll(/`([a-z]+\.[^`\s]*\$\{[^`\s]*)`/g)]
-  .map((match) => match[1] ?? '')
-  .filter((template) => TOPICS.includes(template.split('.')[0]))
-  .map((template) => {
-    const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('[\\w-]+')}$`);
-  });
+/** Families of keys: `errors.${code}`, each hole one part of the key. */
+const families = [...code.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)]
+  .map((match) => (match[1] ?? '').split(/\$\{[^}]*\}/))
+  .filter((parts) => TOPICS.includes(parts[0]?.split('.')[0]) && parts.every((part) => /^[\w.-]*$/.test(part)))
+  .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`));
 
 describe('the texts', () => {
   const keys = { da: paramsByKey(TEXTS.da), en: paramsByKey(TEXTS.en) };
