@@ -27,7 +27,7 @@ export interface PreviewFigures {
 
 /** How many rows of one kind are added, changed and removed. */
 export interface RowCounts {
-  /** `cascade` is links between goals; `answers` are counted as one round: rows before and after. */
+  /** `cascade` is links between goals; of `answers` only what the file brings is counted. */
   readonly sheet: SheetKey;
   readonly added: number;
   readonly changed: number;
@@ -50,7 +50,6 @@ export const CONSEQUENCE_CODES = [
   'initiativesLoseGoals',
   'networksLoseAnchor',
   'answersReplaced',
-  'answersRemoved',
 ] as const;
 export type ConsequenceCode = (typeof CONSEQUENCE_CODES)[number];
 

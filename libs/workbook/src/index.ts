@@ -19,3 +19,6 @@ export { writeXlsx } from './xlsx/write-xlsx';
 export { foreignSheet, mappingQuestion, type ForeignSheet } from './foreign-sheet';
 export { readForeign } from './read-foreign';
 export { levelsOf, parseMapping } from './parse-mapping';
+export { markXlsx } from './marking/mark-xlsx';
+export { markSheets } from './marking/mark-sheets';
+export type { MarkWords } from './marking/problem-sheet';

@@ -47,19 +47,22 @@ function cellXml(cell: WrittenCell, row: number, column: number): string {
     : `<c r="${reference}" s="${STYLE.date}"><v>${serial}</v></c>`;
 }
 
+/** A sheet for another workbook, whose styles are not ours: plain texts and numbers only. */
+export const inlineSheetXml = (sheet: WrittenSheet): string => sheetXml(sheet).replace(/ s="\d+"/g, '');
+
 /** The XML of one sheet: bold header row that stays in view, column widths, texts as text cells, real date cells. */
 function sheetXml({ headers, widths, rows }: WrittenSheet): string {
   const columns = widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const header = headers.map((text, i) => textCell(`${columnLetters(i)}1`, text, STYLE.header)).join('');
+  const header = headers.map((text, i) => (text === '' ? '' : textCell(`${columnLetters(i)}1`, text, STYLE.header))).join('');
   const body = rows
     .map((cells, i) => `<row r="${i + 2}">${cells.map((cell, column) => cellXml(cell, i + 2, column)).join('')}</row>`)
     .join('');
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${columns}</cols><sheetData><row r="1">${header}</row>${body}</sheetData></worksheet>`
+    `${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData><row r="1">${header}</row>${body}</sheetData></worksheet>`
   );
 }
 
