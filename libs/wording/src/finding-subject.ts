@@ -1,17 +1,8 @@
+import type { Finding } from '@kaskade/analysis';
 import type { Graph } from '@kaskade/domain';
-import type { KeyOf } from './resources';
 
-/** A finding as the report has it (method.md section 8), as far as its words need it. */
-export interface FindingLike {
-  readonly code: FindingCode;
-  readonly severity: 'high' | 'medium' | 'low';
-  readonly subject: { readonly type: SubjectType; readonly id: string };
-}
-type SubjectType = 'goal' | 'cascade' | 'leader' | 'unit' | 'pejlemaerke' | 'initiative' | 'network';
-
-/** The codes that there are words for: all of method.md section 7. */
-export type FindingCode =
-  KeyOf<'findings'> extends infer K ? (K extends `${infer Code}.heading` ? Code : never) : never;
+/** What a finding's words need of it. */
+export type FindingLike = Pick<Finding, 'code' | 'severity' | 'subject'>;
 
 /** The parent and the child of a cascade link's id, `parent->child`. */
 export function cascadeEnds(id: string): { readonly parent: string; readonly child: string } {

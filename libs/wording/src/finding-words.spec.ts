@@ -1,5 +1,6 @@
 import { createGraph, DEFAULT_LEVELS, type Goal, type Leader, type Network } from '@kaskade/domain';
-import type { FindingCode, FindingLike } from './finding-subject';
+import type { FindingCode } from '@kaskade/analysis';
+import type { FindingLike } from './finding-subject';
 import {
   findingExplain,
   findingGroupSentence,

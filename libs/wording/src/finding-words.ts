@@ -1,7 +1,7 @@
+import { evaluationDue, restartDue, type FindingCode, type Report } from '@kaskade/analysis';
 import { type Graph, sources, targets } from '@kaskade/domain';
 import { formatDate } from './date-format';
-import { monthsLater } from './due-date';
-import { cascadeEnds, subjectName, type FindingCode, type FindingLike } from './finding-subject';
+import { cascadeEnds, subjectName, type FindingLike } from './finding-subject';
 import type { Language } from './language';
 import { levelInSentence, levelsInSentence, type LevelLike } from './level-words';
 import { sayRich, type Segment } from './rich-text';
@@ -11,10 +11,10 @@ import { say, type SayParams } from './say';
 export interface FindingContext {
   readonly graph: Graph;
   readonly report: {
-    readonly settings: { readonly spanMax: number };
-    readonly levels: readonly { readonly id: string; readonly name: string; readonly rank: number }[];
-    readonly penetration: { readonly origin: string | null };
-    readonly units: readonly { readonly id: string; readonly leaders: number }[];
+    readonly settings: Pick<Report['settings'], 'spanMax'>;
+    readonly levels: readonly Pick<Report['levels'][number], 'id' | 'name' | 'rank'>[];
+    readonly penetration: Pick<Report['penetration'], 'origin'>;
+    readonly units: readonly Pick<Report['units'][number], 'id' | 'leaders'>[];
   };
   readonly language: Language;
 }
@@ -94,20 +94,16 @@ function params(finding: FindingLike, context: FindingContext): SayParams {
 
 function networkDue({ code, subject }: FindingLike, graph: Graph): string | null {
   const network = graph.nodes.network.get(subject.id);
-  const since =
-    (code === 'NETWORK_EVALUATION_DUE' ? network?.lastEvaluated : network?.restarted) ?? network?.started ?? null;
-  return since === null ? null : monthsLater(since, dueAfter(code, subject.id, graph).months);
+  if (!network) return null;
+  return code === 'NETWORK_EVALUATION_DUE' ? evaluationDue(network) : restartDue(network);
 }
 
-/** How long after it began a network is due, in months and in the unit that its explanation counts in. */
-function dueAfter(code: FindingCode, id: string, graph: Graph): { months: number; count: number } {
+/** How long after it began a network is due, in the unit that its explanation counts in: months, or years. */
+function dueAfter(code: 'NETWORK_EVALUATION_DUE' | 'NETWORK_RESTART_DUE', id: string, graph: Graph): number {
   const network = graph.nodes.network.get(id);
-  if (code === 'NETWORK_EVALUATION_DUE') {
-    const months = network?.evaluationMonths ?? EVALUATION_MONTHS;
-    return { months, count: months };
-  }
-  const years = network?.lifeYears ?? LIFE_YEARS;
-  return { months: years * 12, count: years };
+  return code === 'NETWORK_EVALUATION_DUE'
+    ? (network?.evaluationMonths ?? EVALUATION_MONTHS)
+    : (network?.lifeYears ?? LIFE_YEARS);
 }
 
 const NAMES = ['goal', 'parent', 'leader', 'superior', 'unit', 'pejlemaerke', 'initiative', 'network', 'subject'];
@@ -144,7 +140,7 @@ export function findingExplain(findings: readonly FindingLike[], context: Findin
     findings.map(({ subject: { id } }) =>
       code === 'UNIT_DISCONNECTED'
         ? (context.report.units.find((unit) => unit.id === id)?.leaders ?? 0)
-        : dueAfter(code, id, context.graph).count,
+        : dueAfter(code, id, context.graph),
     ),
   );
   const [count] = counted;
