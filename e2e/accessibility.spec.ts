@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { App } from './app';
+import { sampleFolder, workspaceFromSample, zipOf } from './organisations';
+
+const FOREIGN = 'Nr;Fulde navn;Stilling;Afdeling\r\n1;Leder A;Chef;Jobcenter\r\n2;Leder B;Teamleder;Ydelser';
+
+/** Every screen, and how one comes to it in a workspace made from the sample `jobcenter`. */
+const SCREENS: Readonly<Record<string, (app: App, page: Page, workspace: string) => Promise<void>>> = {
+  'the workspaces': (app) => app.start(),
+  'a new workspace': async (app, page) => {
+    await app.start();
+    await page.getByRole('button', { name: app.words.newWorkspace }).click();
+    await expect(page.getByRole('dialog').getByRole('radio').last()).toBeVisible();
+  },
+  'the map': async (app, _page, workspace) => {
+    await app.open(workspace);
+    await app.map.isDrawn();
+  },
+  'the map with a line in focus': async (app, page, workspace) => {
+    await app.open(workspace);
+    await app.map.isDrawn();
+    await page.locator('[data-goal]').nth(3).click();
+    await app.panel.getByRole('link', { name: app.words.followLine }).click();
+    await expect(page.getByRole('button', { name: app.words.showAllGoals })).toBeVisible();
+  },
+  'a boundary': async (app, _page, workspace) => {
+    await app.open(workspace, 'kaskade', '&valgt=overgang:middle');
+    await app.map.isDrawn();
+    await expect(app.panel.getByRole('heading').first()).toBeVisible();
+  },
+  'a leader': async (app, page, workspace) => {
+    await app.open(workspace);
+    await page.getByRole('button', { name: app.words.search }).click();
+    await page.getByRole('combobox').fill('Centerchef');
+    await page.getByRole('option').first().click();
+    await expect(app.panel.getByRole('heading').first()).toBeVisible();
+  },
+  'the legend': async (app, page, workspace) => {
+    await app.open(workspace);
+    await page.getByRole('button', { name: app.words.legend }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  search: async (app, page, workspace) => {
+    await app.open(workspace);
+    await page.getByRole('button', { name: app.words.search }).click();
+    await page.getByRole('combobox').fill('unge');
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'the list': async (app, page, workspace) => {
+    await app.open(workspace, 'kaskade', '&vis=liste');
+    await expect(page.getByRole('grid', { name: app.words.listName })).toBeVisible();
+  },
+  'the overview': (app, page, workspace) => headed(app, page, workspace, 'overblik'),
+  'all points': (app, page, workspace) => headed(app, page, workspace, 'overblik', '&fane=punkter'),
+  'the bottlenecks': (app, page, workspace) => headed(app, page, workspace, 'overblik', '&fane=flaskehalse'),
+  'the networks': (app, page, workspace) => headed(app, page, workspace, 'netvaerk'),
+  'the survey': (app, page, workspace) => headed(app, page, workspace, 'spoergerunde'),
+  data: (app, page, workspace) => headed(app, page, workspace, 'data'),
+  'a workbook with problems': async (app, page, workspace) => {
+    await app.open(workspace, 'data');
+    const broken = zipOf(sampleFolder('jobcenter'), (files) =>
+      files.set('ledere.csv', `${files.get('ledere.csv')}\nX1;;;Topledelse;;;;`),
+    );
+    await app.chooseFile('jobcenter.zip', broken);
+    await expect(app.importButton).toBeVisible();
+  },
+  'the mapping of a foreign sheet': async (app, page, workspace) => {
+    await app.open(workspace, 'data');
+    await app.chooseFile('udtraek.csv', Buffer.from(FOREIGN));
+    await expect(page.getByRole('heading', { name: app.words.mappingTitle })).toBeVisible();
+  },
+};
+
+async function headed(app: App, page: Page, workspace: string, screen: string, more = ''): Promise<void> {
+  await app.open(workspace, screen, more);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, open] of Object.entries(SCREENS)) {
+    test(`axe finds nothing on ${name} (${colorScheme})`, async ({ page, request }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(new App(page), page, await jobcenter(request));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      ).toEqual([]);
+    });
+  }
+}
+
+let made: Promise<string> | undefined;
+const jobcenter = (request: Parameters<typeof workspaceFromSample>[0]): Promise<string> =>
+  (made ??= workspaceFromSample(request, 'jobcenter'));
