@@ -31,13 +31,11 @@ export function toColumns(graph: Graph): GraphColumns {
   const places = {} as Record<NodeKind, Map<string, number>>;
   for (const kind of NODE_KINDS) {
     const names = ['id', ...fieldNames(kind)];
-    const columns = columnsFor(names);
+    const all = [...graph.nodes[kind].values()];
+    const columns: AnyColumns = {};
+    for (const field of names) columns[field] = all.map((node) => fieldsOf(node)[field]!);
     const place = new Map<string, number>();
-    for (const node of graph.nodes[kind].values()) {
-      const values = fieldsOf(node);
-      place.set(node.id, place.size);
-      for (const field of names) columns[field]!.push(values[field]!);
-    }
+    for (const node of all) place.set(node.id, place.size);
     nodes[kind] = columns;
     places[kind] = place;
   }

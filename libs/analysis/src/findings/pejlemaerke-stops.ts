@@ -1,3 +1,4 @@
+import { positionsOf } from '../indexing/table';
 import { isUnsupported } from './pejlemaerke-unsupported';
 import { goal, type FindingContext, type NodeRule } from './rule';
 
@@ -30,5 +31,9 @@ export const pejlemaerkeStops: NodeRule = {
       .subarray(start[pejlemaerke], start[pejlemaerke + 1])
       .some((initiative) => reach.own.initiativeDepth[initiative] === reach.bottom);
   },
-  related: (context, pejlemaerke) => supportingGoals(context, pejlemaerke).map((place) => goal(context, place)),
+  related: (context, pejlemaerke) => {
+    const positions = positionsOf(context.index.tables.goal);
+    const goals = supportingGoals(context, pejlemaerke).sort((a, b) => positions[a]! - positions[b]!);
+    return goals.map((place) => goal(context, place));
+  },
 };

@@ -15,7 +15,7 @@ export function csrOf(rows: number, append: (row: number, list: number[]) => voi
     append(row, list);
     start[row + 1] = list.length;
   }
-  return { start, to: Int32Array.from(list) };
+  return { start, to: new Int32Array(list) };
 }
 
 /** The same links seen from the other end, for `rows` nodes there; each row in the order of the given rows (counting sort). */

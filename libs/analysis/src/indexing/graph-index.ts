@@ -1,4 +1,14 @@
-import { cascadeId, LINK_RULES, NODE_KINDS, targets, type Graph, type LinkKind, type NodeKind } from '@kaskade/domain';
+import {
+  cascadeEnds,
+  cascadeId,
+  LINK_RULES,
+  NODE_KINDS,
+  targets,
+  type CascadeFields,
+  type Graph,
+  type LinkKind,
+  type NodeKind,
+} from '@kaskade/domain';
 import { columnsOf, type Columns } from './columns';
 import { csrOf, transposed, type Csr } from './csr';
 import { tableOf, type Table } from './table';
@@ -53,17 +63,61 @@ export function buildIndex(graph: Graph): GraphIndex {
   const tables = {} as Record<NodeKind, Table>;
   for (const kind of NODE_KINDS) tables[kind] = tableOf(graph.nodes[kind].keys());
   const single = {} as Record<SingleLink, Int32Array>;
-  for (const link of SINGLE_LINKS) {
-    single[link] = Int32Array.from(tables[LINK_RULES[link].from].ids, (id) => singleTarget(graph, tables, link, id));
-  }
+  for (const link of SINGLE_LINKS) single[link] = singlesOf(graph, tables, link);
   const many = {} as Record<ManyLink, { out: Csr; in: Csr }>;
   for (const link of MANY_LINKS) {
-    const { ids } = tables[LINK_RULES[link].from];
-    const out = csrOf(ids.length, (row, list) => appendRow(graph, tables, link, ids[row]!, list));
+    const out = rowsOf(graph, tables, link);
     many[link] = { out, in: transposed(out, tables[LINK_RULES[link].to].ids.length) };
   }
   const cascadeMarks = marksOf(graph, tables.goal, many.cascadesTo.out);
   return { graph, tables, columns: columnsOf(graph.nodes), single, many, cascadeMarks };
+}
+
+function singlesOf(graph: Graph, tables: GraphIndex['tables'], link: SingleLink): Int32Array {
+  const from = tables[LINK_RULES[link].from];
+  const { place } = tables[LINK_RULES[link].to];
+  const singles = new Int32Array(from.ids.length).fill(-1);
+  let row = -1;
+  for (const [id, list] of graph.links[link].out) {
+    row = placeAfter(from, row, id);
+    if (row >= 0) singles[row] = place.get(list[0]!) ?? -1;
+  }
+  return singles;
+}
+
+function rowsOf(graph: Graph, tables: GraphIndex['tables'], link: ManyLink): Csr {
+  const from = tables[LINK_RULES[link].from];
+  const { place } = tables[LINK_RULES[link].to];
+  const lists = graph.links[link].out;
+  const rows = new Int32Array(lists.size);
+  const start = new Int32Array(from.ids.length + 1);
+  let row = -1;
+  let entry = 0;
+  for (const [id, list] of lists) {
+    row = placeAfter(from, row, id);
+    rows[entry++] = row;
+    if (row >= 0) start[row + 1] = list.length;
+  }
+  for (let i = 0; i < from.ids.length; i++) start[i + 1]! += start[i]!;
+  const to = new Int32Array(start.at(-1)!);
+  entry = 0;
+  for (const list of lists.values()) {
+    const at = rows[entry++]!;
+    if (at >= 0) for (let i = 0; i < list.length; i++) to[start[at]! + i] = place.get(list[i]!) ?? MISSING;
+  }
+  return to.includes(MISSING) ? withoutMissing({ start, to }) : { start, to };
+}
+
+/** A graph that nobody has checked may hold links to nodes that it has not; they count for nothing. */
+const withoutMissing = ({ start, to }: Csr): Csr =>
+  csrOf(start.length - 1, (row, list) => {
+    for (let i = start[row]!; i < start[row + 1]!; i++) if (to[i] !== MISSING) list.push(to[i]!);
+  });
+const MISSING = -1;
+
+/** The place of an id, most often the one after that of the id before it; -1 for an id that has none. */
+function placeAfter({ ids, place }: Table, before: number, id: string): number {
+  return ids[before + 1] === id ? before + 1 : (place.get(id) ?? -1);
 }
 
 /** The place that a node's single link goes to, or -1. */
@@ -89,17 +143,25 @@ export function appendRow(
 }
 
 /** The marks of every cascade link, parallel to its rows. */
-export function marksOf(graph: Graph, goals: Table, out: Csr): Uint8Array {
+function marksOf(graph: Graph, { place }: Table, out: Csr): Uint8Array {
   const marks = new Uint8Array(out.to.length);
-  for (let row = 0; row < goals.ids.length; row++) markRow(graph, goals, out, row, marks);
+  for (const [id, fields] of graph.cascade) {
+    const mark = markOf(fields);
+    if (mark === 0) continue;
+    const [parent, child] = cascadeEnds(id)!;
+    const row = place.get(parent);
+    if (row === undefined) continue;
+    const at = out.to.indexOf(place.get(child) ?? -1, out.start[row]);
+    if (at >= 0 && at < out.start[row + 1]!) marks[at] = mark;
+  }
   return marks;
 }
 
+const markOf = (fields: CascadeFields | undefined): number =>
+  (fields && fields.translation !== null ? TRANSLATED : 0) | (fields && fields.involvement === true ? INVOLVED : 0);
+
 /** Sets the marks of the links of one parent. */
 export function markRow(graph: Graph, goals: Table, out: Csr, row: number, marks: Uint8Array): void {
-  for (let i = out.start[row]!; i < out.start[row + 1]!; i++) {
-    const fields = graph.cascade.get(cascadeId(goals.ids[row]!, goals.ids[out.to[i]!]!));
-    marks[i] =
-      (fields && fields.translation !== null ? TRANSLATED : 0) | (fields && fields.involvement === true ? INVOLVED : 0);
-  }
+  for (let i = out.start[row]!; i < out.start[row + 1]!; i++)
+    marks[i] = markOf(graph.cascade.get(cascadeId(goals.ids[row]!, goals.ids[out.to[i]!]!)));
 }

@@ -1,4 +1,4 @@
-import { applyChanges, type Change, type Graph } from '@kaskade/domain';
+import { applyChanges, createGraph, DEFAULT_LEVELS, type Change, type Graph } from '@kaskade/domain';
 import * as fc from 'fast-check';
 import { acceptedLists, wishes } from '../../../domain/testing/change-arbitrary';
 import { graphs } from '../../../domain/testing/graph-arbitrary';
@@ -109,6 +109,34 @@ describe('the order of ids', () => {
         const fresh = buildIndex(applied(start, list)).tables.goal;
         expect(ids).toEqual(Array.from(orderOf(fresh), (place) => fresh.ids[place]));
       }),
+    );
+  });
+});
+
+describe('a graph that nobody has checked', () => {
+  it('is read without the links that lead nowhere', () => {
+    const goal = (id: string) => ({
+      ...{ id, title: id, description: null, indicator: null, baseline: null, target: null, current: null },
+      ...{ measureUnit: null, due: null, status: 'active' as const, stopsHere: false, stopsReason: null },
+    });
+    const nodes = { level: DEFAULT_LEVELS, goal: [goal('A'), goal('B')] };
+    const dangling = createGraph({
+      nodes,
+      links: {
+        goalLevel: [
+          ['A', 'top'],
+          ['B', 'nowhere'],
+          ['X', 'top'],
+        ],
+        cascadesTo: [
+          ['A', 'X'],
+          ['X', 'B'],
+        ],
+        owns: [['nobody', 'A']],
+      },
+    });
+    expect(analyse(dangling, options)).toEqual(
+      analyse(createGraph({ nodes, links: { goalLevel: [['A', 'top']] } }), options),
     );
   });
 });
