@@ -28,7 +28,12 @@ export function KeysDialog(): JSX.Element {
   const { say } = useWords();
   const { keysOpen, singleKeys, set } = useUi();
   return (
-    <Dialog open={keysOpen} onClose={() => set({ keysOpen: false })} title={say('shell.keys')} closeLabel={say('shell.close')}>
+    <Dialog
+      open={keysOpen}
+      onClose={() => set({ keysOpen: false })}
+      title={say('shell.keys')}
+      closeLabel={say('shell.close')}
+    >
       <dl className={css.keys}>
         {KEYS.map(([keys, what]) => (
           <div key={what} className={css.row}>

@@ -28,7 +28,10 @@ export function PeriodFilter(): JSX.Element {
       ? say('shell.period.year', { year: wholeYear })
       : dueFrom === null && dueTo === null
         ? say('shell.period.all')
-        : say('shell.period.range', { from: dueFrom === null ? '…' : date(dueFrom), to: dueTo === null ? '…' : date(dueTo) });
+        : say('shell.period.range', {
+            from: dueFrom === null ? '…' : date(dueFrom),
+            to: dueTo === null ? '…' : date(dueTo),
+          });
   const choose = (from: string | null, to: string | null): void => {
     change({ dueFrom: from, dueTo: to });
     setStarted(null);
@@ -45,7 +48,11 @@ export function PeriodFilter(): JSX.Element {
         label={say('labels.filter.period')}
         side="right-start"
         target={
-          <button type="button" className={dueFrom ?? dueTo ? `${rail.choice} ${rail.on}` : rail.choice} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className={(dueFrom ?? dueTo) ? `${rail.choice} ${rail.on}` : rail.choice}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name="calendar" size={14} />
             <span title={summary}>{summary}</span>
             <Icon name="down" size={14} />
@@ -59,7 +66,12 @@ export function PeriodFilter(): JSX.Element {
               {say('shell.period.all')}
             </Button>
             {years.map((year) => (
-              <Button key={year} size="small" aria-pressed={year === wholeYear} onClick={() => choose(`${year}-01-01`, `${year}-12-31`)}>
+              <Button
+                key={year}
+                size="small"
+                aria-pressed={year === wholeYear}
+                onClick={() => choose(`${year}-01-01`, `${year}-12-31`)}
+              >
                 {year}
               </Button>
             ))}

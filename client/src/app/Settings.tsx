@@ -21,9 +21,7 @@ export function Settings(): JSX.Element {
       label={say('shell.settings')}
       width={320}
       side="bottom-end"
-      target={
-        <Button look="ghost" icon="settings" aria-label={say('shell.settings')} onClick={() => setOpen(!open)} />
-      }
+      target={<Button look="ghost" icon="settings" aria-label={say('shell.settings')} onClick={() => setOpen(!open)} />}
     >
       <div className={css.rows}>
         <div className={css.row}>

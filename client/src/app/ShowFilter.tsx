@@ -34,7 +34,11 @@ export function ShowFilter(): JSX.Element {
         side="top-start"
         width={200}
         target={
-          <button type="button" className={shown < SHOWN_KINDS.length ? `${rail.choice} ${rail.on}` : rail.choice} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className={shown < SHOWN_KINDS.length ? `${rail.choice} ${rail.on}` : rail.choice}
+            onClick={() => setOpen(!open)}
+          >
             <Icon name="eye" size={14} />
             <span>{say('shell.show.summary', { shown, of: SHOWN_KINDS.length })}</span>
             <Icon name="down" size={14} />

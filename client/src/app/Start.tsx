@@ -43,7 +43,11 @@ export function Start(): JSX.Element {
                 </li>
               ))}
             </ul>
-            <Button look={data.workspaces.length === 0 ? 'primary' : 'line'} icon="plus" onClick={() => setMaking(true)}>
+            <Button
+              look={data.workspaces.length === 0 ? 'primary' : 'line'}
+              icon="plus"
+              onClick={() => setMaking(true)}
+            >
               {say('shell.newWorkspace')}
             </Button>
             <NewWorkspace open={making} onClose={() => setMaking(false)} />

@@ -41,7 +41,11 @@ export function UnitFilter(): JSX.Element | null {
         {unfolded(rows, folded).map(({ id, depth, hasChildren }) => {
           const name = graph.nodes.unit.get(id)?.name ?? id;
           return (
-            <li key={id} className={view.unit === id ? `${css.row} ${css.on}` : css.row} style={{ paddingLeft: depth * 10 }}>
+            <li
+              key={id}
+              className={view.unit === id ? `${css.row} ${css.on}` : css.row}
+              style={{ paddingLeft: depth * 10 }}
+            >
               {hasChildren ? (
                 <button
                   type="button"
@@ -65,12 +69,22 @@ export function UnitFilter(): JSX.Element | null {
                 {name}
               </button>
               {has('UNIT_DISCONNECTED', id) && (
-                <span className={css.mark} role="img" aria-label={say('shell.unitDisconnected')} title={say('shell.unitDisconnected')}>
+                <span
+                  className={css.mark}
+                  role="img"
+                  aria-label={say('shell.unitDisconnected')}
+                  title={say('shell.unitDisconnected')}
+                >
                   <Icon name="noLine" size={13} />
                 </span>
               )}
               {has('UNIT_UNMAPPED', id) && (
-                <span className={css.mark} role="img" aria-label={say('shell.unitUnmapped')} title={say('shell.unitUnmapped')}>
+                <span
+                  className={css.mark}
+                  role="img"
+                  aria-label={say('shell.unitUnmapped')}
+                  title={say('shell.unitUnmapped')}
+                >
                   <LeaderMark state="unmapped" size={13} />
                 </span>
               )}

@@ -55,7 +55,10 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
       for (const level of levels) {
         const noun = (nouns[level.id] ?? level.noun ?? '').trim();
         if (noun === (level.noun ?? '')) continue;
-        await apollo.mutate({ mutation: NAME_LEADERS, variables: { ...by(), level: level.id, noun: noun === '' ? null : noun } });
+        await apollo.mutate({
+          mutation: NAME_LEADERS,
+          variables: { ...by(), level: level.id, noun: noun === '' ? null : noun },
+        });
       }
       await Promise.all([reload(), apollo.refetchQueries({ include: [WORKSPACES] })]);
       onClose();
@@ -63,14 +66,24 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
   };
   const remove = (): void =>
     void run(async () => {
-      await apollo.mutate({ mutation: DELETE, variables: { workspace: workspace.id, name: typed }, refetchQueries: [WORKSPACES] });
+      await apollo.mutate({
+        mutation: DELETE,
+        variables: { workspace: workspace.id, name: typed },
+        refetchQueries: [WORKSPACES],
+      });
       void navigate('/');
     });
 
   return (
     <Dialog open onClose={onClose} title={say('shell.workspaceSettings')} closeLabel={say('shell.close')}>
       <form className={css.form} onSubmit={save}>
-        <TextField label={say('shell.workspace.name')} value={name} required maxLength={300} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={say('shell.workspace.name')}
+          value={name}
+          required
+          maxLength={300}
+          onChange={(event) => setName(event.target.value)}
+        />
         <TextField
           label={say('shell.workspace.organisation')}
           value={organisation}

@@ -7,7 +7,8 @@ import { useWidth } from './use-width';
 const FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 /** Whether the keys of an event go into a field, where letters are text. */
-const isTyping = (event: KeyboardEvent): boolean => event.target instanceof Element && event.target.closest(FIELD) !== null;
+const isTyping = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element && event.target.closest(FIELD) !== null;
 
 /** The keys that work on every screen: search, map or list, points, Esc, the list of keys. The map has its own besides. */
 export function useShortcuts(screen: Screen): void {
@@ -27,10 +28,13 @@ export function useShortcuts(screen: Screen): void {
       f: () => {
         set(panelBeside ? { panelOpen: true } : { overlay: 'panel' });
         if (view.selected !== null) change({ selected: null, focus: null });
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-points] button, [data-points] a')?.focus());
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('[data-points] button, [data-points] a')?.focus(),
+        );
       },
       v: () => {
-        if (screen === 'kaskade') change({ form: (view.form ?? (mapFirst ? 'map' : 'list')) === 'map' ? 'list' : 'map' });
+        if (screen === 'kaskade')
+          change({ form: (view.form ?? (mapFirst ? 'map' : 'list')) === 'map' ? 'list' : 'map' });
       },
       '?': () => set({ keysOpen: true }),
     };

@@ -15,7 +15,10 @@ const subscribe = (changed: () => void): (() => void) => {
     for (const query of queries) query.removeEventListener('change', changed);
   };
 };
-const read = (): string => Object.values(QUERIES).map((query) => Number(query.matches)).join('');
+const read = (): string =>
+  Object.values(QUERIES)
+    .map((query) => Number(query.matches))
+    .join('');
 
 /** What stands beside the screen at this width, and whether the map is what opens first. */
 export function useWidth(): Width {

@@ -59,9 +59,7 @@ export function CascadeProvider({
       const before = present.current;
       if (fetched === null && before === null) return;
       const next: Loaded =
-        fetched === null && before !== null
-          ? { ...before, facts }
-          : withGraph(fetched as LoadedGraph, facts);
+        fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
       if (fetched !== null) await worker.current.ask({ type: 'load', columns: next.columns, cells: next.cells });
       present.current = next;
       dispatch({ loaded: next, error: null, offline: false });

@@ -11,13 +11,19 @@ export const apollo = new ApolloClient({
   cache: new InMemoryCache({
     // A node's id is unique within its workspace only, so the nodes of two workspaces must not be merged.
     typePolicies: Object.fromEntries(
-      ['Goal', 'Leader', 'Unit', 'Level', 'Pejlemaerke', 'Initiative', 'Network'].map((type) => [type, { keyFields: false }]),
+      ['Goal', 'Leader', 'Unit', 'Level', 'Pejlemaerke', 'Initiative', 'Network'].map((type) => [
+        type,
+        { keyFields: false },
+      ]),
     ),
   }),
 });
 
 /** Asks once, past the cache: for the columns of a graph, which nothing but `CascadeProvider` keeps. Throws ApiError. */
-export async function ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+export async function ask<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
   try {
     const response = await fetch(URI, {
       method: 'POST',

@@ -23,5 +23,4 @@ export interface Request {
 }
 
 export type Answer =
-  | { readonly id: number; readonly result: unknown }
-  | { readonly id: number; readonly problem: string };
+  { readonly id: number; readonly result: unknown } | { readonly id: number; readonly problem: string };

@@ -11,7 +11,12 @@ export function FloatingList<T>({
   onClose,
 }: {
   readonly title: string;
-  readonly items: readonly { readonly key: string; readonly text: string; readonly mark?: JSX.Element; readonly value: T }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly mark?: JSX.Element;
+    readonly value: T;
+  }[];
   /** Where its corner lies, px in the map's frame. */
   readonly place: { readonly x: number; readonly y: number };
   readonly onHover?: (value: T | null) => void;

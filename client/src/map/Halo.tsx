@@ -9,7 +9,12 @@ export function Halo({ box }: { readonly box: Box }): JSX.Element {
   return (
     <div
       className={css.halo}
-      style={{ left: box.x - AROUND, top: box.y - AROUND, width: box.width + 2 * AROUND, height: box.height + 2 * AROUND }}
+      style={{
+        left: box.x - AROUND,
+        top: box.y - AROUND,
+        width: box.width + 2 * AROUND,
+        height: box.height + 2 * AROUND,
+      }}
       aria-hidden="true"
     />
   );

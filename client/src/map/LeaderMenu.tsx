@@ -21,7 +21,9 @@ export function LeaderMenu({
 }): JSX.Element | null {
   for (const { level, groups, summary } of leaders) {
     const one = groups.find(({ unit }) => leadersKey(level, unit) === group);
-    const found = one ?? (leadersKey(level, null) === group ? { name: summary.name, marks: groups.flatMap(({ marks }) => marks) } : null);
+    const found =
+      one ??
+      (leadersKey(level, null) === group ? { name: summary.name, marks: groups.flatMap(({ marks }) => marks) } : null);
     if (found === null) continue;
     return (
       <FloatingList

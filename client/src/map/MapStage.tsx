@@ -80,15 +80,21 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
     return new Set(diagram.lines.filter((line) => isOnLine(line, focus, goalsOf)).map(({ id }) => id));
   }, [diagram, focus, goalsOf]);
   const lineFocus = useMemo(
-    () => (onLine === null ? undefined : { selected: selected?.id ?? '', on: new Set([...onLine, ...(focus?.goals ?? [])]) }),
+    () =>
+      onLine === null ? undefined : { selected: selected?.id ?? '', on: new Set([...onLine, ...(focus?.goals ?? [])]) },
     [onLine, selected, focus],
   );
   const brightIds = useMemo(() => {
     if (bright === null) return undefined;
-    const stacks = diagram.stacks.filter(({ goals }) => goals.some((goal) => bright.goals.has(goal))).map(({ id }) => id);
+    const stacks = diagram.stacks
+      .filter(({ goals }) => goals.some((goal) => bright.goals.has(goal)))
+      .map(({ id }) => id);
     return new Set([...bright.goals, ...bright.initiatives, ...stacks]);
   }, [bright, diagram]);
-  const isDim = useCallback((line: Line) => lookOfGoals({ ...look, focus: null }, goalsOf(line.from)) === 'dim', [look, goalsOf]);
+  const isDim = useCallback(
+    (line: Line) => lookOfGoals({ ...look, focus: null }, goalsOf(line.from)) === 'dim',
+    [look, goalsOf],
+  );
 
   const shown = useMemo(() => {
     const ids = new Set([events.hoveredLine?.id, events.pickedLine?.id]);
@@ -139,7 +145,11 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
           <ViewportPortal>
             <LaneFloors lanes={diagram.lanes} tray={diagram.tray} />
             <LineCanvas diagram={diagram} sight={sight} step={zoom.step} focus={lineFocus} bright={brightIds} />
-            <Bands bands={diagram.bands} active={walk.active} selected={selected?.type === 'boundary' ? selected.id : null} />
+            <Bands
+              bands={diagram.bands}
+              active={walk.active}
+              selected={selected?.type === 'boundary' ? selected.id : null}
+            />
             {!far && (
               <>
                 <Openings bands={diagram.bands} sight={sight} active={walk.active} />
@@ -152,9 +162,10 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
             <LineEdges lines={shown.length === 0 ? NO_LINES : shown} />
             {halo && <Halo box={halo} />}
             {openCard && zoom.step === 'near' && <OpenCard card={openCard} />}
-            {openCard && pointed !== null && zoom.step !== 'near' && (far || zoom.titleSize > 12 || isCut(openCard)) && (
-              <Tip card={openCard} />
-            )}
+            {openCard &&
+              pointed !== null &&
+              zoom.step !== 'near' &&
+              (far || zoom.titleSize > 12 || isCut(openCard)) && <Tip card={openCard} />}
           </ViewportPortal>
         </ReactFlow>
         <Spine diagram={diagram} />

@@ -52,15 +52,26 @@ export function Minimap({ diagram, screen }: { readonly diagram: MapDiagram; rea
     context.fillStyle = colours('lane');
     for (const { box } of diagram.lanes) context.fillRect(4, box.y * down, WIDTH - 8, box.height * down);
     context.fillStyle = colours('wool3');
-    for (const { whole } of diagram.bands) context.fillRect(4, whole.y * down, WIDTH - 8, Math.max(0.8, whole.height * down));
+    for (const { whole } of diagram.bands)
+      context.fillRect(4, whole.y * down, WIDTH - 8, Math.max(0.8, whole.height * down));
     context.fillStyle = colours('fill');
     for (const { box, fromOrigin } of diagram.cards) {
       context.globalAlpha = fromOrigin ? 0.95 : 0.45;
-      context.fillRect(box.x * across, box.y * down, Math.max(1, box.width * across * 0.5), Math.max(1, box.height * down * 0.85));
+      context.fillRect(
+        box.x * across,
+        box.y * down,
+        Math.max(1, box.width * across * 0.5),
+        Math.max(1, box.height * down * 0.85),
+      );
     }
     context.globalAlpha = 0.95;
     for (const { box } of diagram.stacks) {
-      context.fillRect(box.x * across, box.y * down, Math.max(1, box.width * across * 0.5), Math.max(1, box.height * down * 0.85));
+      context.fillRect(
+        box.x * across,
+        box.y * down,
+        Math.max(1, box.width * across * 0.5),
+        Math.max(1, box.height * down * 0.85),
+      );
     }
     context.globalAlpha = 1;
   }, [diagram, across, down, theme]);
@@ -76,7 +87,13 @@ export function Minimap({ diagram, screen }: { readonly diagram: MapDiagram; rea
   };
   const density = window.devicePixelRatio;
   return (
-    <div className={css.map} style={{ width: WIDTH, height: HEIGHT }} onPointerDown={go} onPointerMove={go} aria-hidden="true">
+    <div
+      className={css.map}
+      style={{ width: WIDTH, height: HEIGHT }}
+      onPointerDown={go}
+      onPointerMove={go}
+      aria-hidden="true"
+    >
       <canvas ref={canvas} width={WIDTH * density} height={HEIGHT * density} />
       <div ref={frame} className={css.frame} />
     </div>

@@ -1,8 +1,14 @@
 import type { PlacedText } from '@kaskade/diagram';
 import type { JSX } from 'react';
 
-/** Lines of text where the diagram has placed them, inside an `<svg>`. */
-export function PlacedWords({ texts }: { readonly texts: readonly PlacedText[] }): JSX.Element {
+/** Lines of text where the diagram has placed them, inside an `<svg>`; none smaller than `least`. */
+export function PlacedWords({
+  texts,
+  least = 0,
+}: {
+  readonly texts: readonly PlacedText[];
+  readonly least?: number;
+}): JSX.Element {
   return (
     <>
       {texts.map((text, at) => (
@@ -17,7 +23,7 @@ export function PlacedWords({ texts }: { readonly texts: readonly PlacedText[] }
           {text.runs.map((run, place) => (
             <tspan
               key={place}
-              fontSize={run.size}
+              fontSize={Math.max(run.size, least)}
               fontWeight={run.weight}
               fill={`var(--${run.tone})`}
               letterSpacing={`${run.tracking}em`}

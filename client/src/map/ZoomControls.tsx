@@ -25,7 +25,13 @@ export function ZoomControls({
       <button type="button" aria-label={say('shell.map.zoomIn')} onClick={() => onZoom(1)}>
         <Icon name="plus" size={14} />
       </button>
-      <button type="button" className={css.fit} aria-label={say('labels.button.fit')} title={say('labels.button.fit')} onClick={onFit}>
+      <button
+        type="button"
+        className={css.fit}
+        aria-label={say('labels.button.fit')}
+        title={say('labels.button.fit')}
+        onClick={onFit}
+      >
         <Icon name="fit" size={14} />
       </button>
     </div>

@@ -109,7 +109,10 @@ export const CARD_MARKS: Marks = [
     </>,
   ],
   ['labels.noIndicator', <path d="M2 12h18" stroke="var(--ctl)" strokeWidth="1.5" strokeDasharray="3 4" />],
-  ['labels.notPlaced', <rect x="2.5" y="5" width="17" height="11" rx="3" stroke="var(--ctl)" strokeDasharray="3 2.5" />],
+  [
+    'labels.notPlaced',
+    <rect x="2.5" y="5" width="17" height="11" rx="3" stroke="var(--ctl)" strokeDasharray="3 2.5" />,
+  ],
   [
     'shell.legend.stack',
     <>
@@ -117,8 +120,14 @@ export const CARD_MARKS: Marks = [
       <rect x="2.5" y="4" width="17" height="10" rx="3" fill="var(--surface)" stroke="var(--ctl)" />
     </>,
   ],
-  ['labels.kind.initiative', <rect x="7" y="6" width="8" height="8" rx="1.5" fill="var(--fill)" transform="rotate(45 11 10)" />],
-  ['labels.networkKind.professional', <rect x="7.5" y="2" width="7" height="16" rx="3.5" stroke="var(--ink3)" strokeWidth="1.4" />],
+  [
+    'labels.kind.initiative',
+    <rect x="7" y="6" width="8" height="8" rx="1.5" fill="var(--fill)" transform="rotate(45 11 10)" />,
+  ],
+  [
+    'labels.networkKind.professional',
+    <rect x="7.5" y="2" width="7" height="16" rx="3.5" stroke="var(--ink3)" strokeWidth="1.4" />,
+  ],
   [
     'labels.networkKind.cross',
     <>
@@ -128,7 +137,16 @@ export const CARD_MARKS: Marks = [
   ],
   [
     'labels.networkStatus.trial',
-    <rect x="7.5" y="2" width="7" height="16" rx="3.5" stroke="var(--ink3)" strokeWidth="1.4" strokeDasharray="3 2.4" />,
+    <rect
+      x="7.5"
+      y="2"
+      width="7"
+      height="16"
+      rx="3.5"
+      stroke="var(--ink3)"
+      strokeWidth="1.4"
+      strokeDasharray="3 2.4"
+    />,
   ],
 ];
 
@@ -160,7 +178,13 @@ export function WoolMark({ kind }: { readonly kind: WoolKind }): JSX.Element {
   });
   const clip = `legend-${kind}`;
   return (
-    <svg width={WIDTH} height={FULL} viewBox={`0 ${(height - FULL) / 2} ${WIDTH} ${FULL}`} fill="none" aria-hidden="true">
+    <svg
+      width={WIDTH}
+      height={FULL}
+      viewBox={`0 ${(height - FULL) / 2} ${WIDTH} ${FULL}`}
+      fill="none"
+      aria-hidden="true"
+    >
       <clipPath id={clip}>
         <path d={wool.pieces} />
       </clipPath>
@@ -173,9 +197,20 @@ export function WoolMark({ kind }: { readonly kind: WoolKind }): JSX.Element {
       <path d={wool.walls} stroke="var(--wool4)" strokeWidth="1.1" opacity="0.65" />
       <path d={wool.hatching} stroke="var(--wool4)" strokeWidth="0.8" opacity="0.62" />
       {index === null ? (
-        <path d={wool.closing === '' ? `M0 ${height / 2}H${WIDTH}` : wool.closing} stroke="var(--ctl)" strokeWidth="2" strokeDasharray="2 6" />
+        <path
+          d={wool.closing === '' ? `M0 ${height / 2}H${WIDTH}` : wool.closing}
+          stroke="var(--ctl)"
+          strokeWidth="2"
+          strokeDasharray="2 6"
+        />
       ) : (
-        <path d={wool.closing} stroke="var(--wool4)" strokeWidth="1.2" strokeDasharray="0.1 3.6" strokeLinecap="round" />
+        <path
+          d={wool.closing}
+          stroke="var(--wool4)"
+          strokeWidth="1.2"
+          strokeDasharray="0.1 3.6"
+          strokeLinecap="round"
+        />
       )}
     </svg>
   );

@@ -2,7 +2,10 @@ import type { Selected } from '../view/view';
 import type { MapIndex } from './map-index';
 
 /** What a stop selects: a node, a boundary, or a stack to open; null for what has nothing to open. */
-export function selectedAt(index: MapIndex, key: string): Selected | { readonly type: 'stack'; readonly id: string } | null {
+export function selectedAt(
+  index: MapIndex,
+  key: string,
+): Selected | { readonly type: 'stack'; readonly id: string } | null {
   const colon = key.indexOf(':');
   const id = key.slice(colon + 1);
   switch (key.slice(0, colon)) {

@@ -8,11 +8,17 @@ import { useWords } from '../view/use-words';
 const GRAIN = 16;
 
 /** The map of the graph on the screen, laid out in the worker; the one before stays until the next is there. */
-export function useDiagram(width: number | null): { readonly diagram: MapDiagram | null; readonly problem: Error | null } {
+export function useDiagram(width: number | null): {
+  readonly diagram: MapDiagram | null;
+  readonly problem: Error | null;
+} {
   const { layout, graph, report } = useCascade();
   const { view } = useView();
   const { language } = useWords();
-  const [made, setMade] = useState<{ diagram: MapDiagram | null; problem: Error | null }>({ diagram: null, problem: null });
+  const [made, setMade] = useState<{ diagram: MapDiagram | null; problem: Error | null }>({
+    diagram: null,
+    problem: null,
+  });
   const before = useRef<{ readonly order: LaneOrder; readonly by: string; readonly graph: unknown } | null>(null);
   const { order, names } = view;
   const opened = view.opened.join('\n');

@@ -35,7 +35,12 @@ export function useJump(index: MapIndex, screen: Size, goTo: (key: string) => vo
     const place = placeOf(index, selected);
     if (place === null) return;
     done.current = location.key;
-    const camera = revealing(place.box, flow.getViewport().zoom ? flow.getViewport() : { x: 0, y: 0, zoom: 1 }, index.diagram.spineWidth, screen);
+    const camera = revealing(
+      place.box,
+      flow.getViewport().zoom ? flow.getViewport() : { x: 0, y: 0, zoom: 1 },
+      index.diagram.spineWidth,
+      screen,
+    );
     if (camera !== null) void flow.setViewport(camera, { duration: prefersStillness() ? 0 : JUMP });
     if (!jump) return;
     goTo(place.key);

@@ -1,6 +1,15 @@
 import type { Line } from '@kaskade/diagram';
 import { useReactFlow } from '@xyflow/react';
-import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import type { Selected } from '../view/view';
@@ -16,7 +25,12 @@ import { zoomBy } from './zoom-step';
 const REACH = 6;
 
 export type MapMenu =
-  | { readonly type: 'lines'; readonly key: string; readonly goal: string; readonly place: { readonly x: number; readonly y: number } }
+  | {
+      readonly type: 'lines';
+      readonly key: string;
+      readonly goal: string;
+      readonly place: { readonly x: number; readonly y: number };
+    }
   | { readonly type: 'leaders'; readonly key: string; readonly place: { readonly x: number; readonly y: number } };
 
 /** Everything that pointer and keyboard do on the map, by what the element under them says it is. */

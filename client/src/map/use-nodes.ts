@@ -21,7 +21,10 @@ export function useNodes(
   active: string | null,
   far: boolean,
 ): MapNode[] {
-  const cache = useRef<{ diagram: MapDiagram | null; nodes: Map<string, MapNode> }>({ diagram: null, nodes: new Map() });
+  const cache = useRef<{ diagram: MapDiagram | null; nodes: Map<string, MapNode> }>({
+    diagram: null,
+    nodes: new Map(),
+  });
   const before = cache.current.diagram === diagram ? cache.current.nodes : new Map<string, MapNode>();
   const nodes = new Map<string, MapNode>();
   const show = (key: string, box: Box, as: LookOf, make: () => MapNode): void => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Camera, Size } from './fit';
-import { titleSizeAt, type MapZoom } from './map-zoom';
+import { mapZoomAt, type MapZoom } from './map-zoom';
 import { useCamera } from './use-camera';
 import { windowFor, type MapWindow } from './visible-window';
 import { stepOf } from './zoom-step';
@@ -11,7 +11,7 @@ const SETTLED = 90;
 /** What part of the map is drawn, and for which zoom. Both change seldom: panning inside the window changes nothing. */
 export function useSight(screen: Size, start: Camera): { readonly sight: MapWindow; readonly zoom: MapZoom } {
   const [sight, setSight] = useState<MapWindow>(() => windowFor(start, screen, null));
-  const [zoom, setZoom] = useState<MapZoom>(() => ({ step: stepOf(start.zoom, null), titleSize: titleSizeAt(start.zoom) }));
+  const [zoom, setZoom] = useState<MapZoom>(() => mapZoomAt(start.zoom, stepOf(start.zoom, null)));
   const present = useRef({ sight, zoom, screen });
   present.current = { sight, zoom, screen };
   const timer = useRef<number | undefined>(undefined);
@@ -20,15 +20,19 @@ export function useSight(screen: Size, start: Camera): { readonly sight: MapWind
     const before = present.current;
     const next = windowFor(camera, before.screen, before.sight);
     if (next !== before.sight) setSight(next);
-    const step = stepOf(camera.zoom, before.zoom.step);
-    const titleSize = titleSizeAt(camera.zoom);
-    if (step !== before.zoom.step || titleSize !== before.zoom.titleSize) setZoom({ step, titleSize });
+    const zoomed = mapZoomAt(camera.zoom, stepOf(camera.zoom, before.zoom.step));
+    const same =
+      zoomed.step === before.zoom.step &&
+      zoomed.textSize === before.zoom.textSize &&
+      zoomed.titleSize === before.zoom.titleSize;
+    if (!same) setZoom(zoomed);
   }, []);
   const camera = useCamera((now) => {
     const { sight: drawn, screen: size } = present.current;
     window.clearTimeout(timer.current);
     // While zooming, what is drawn is stretched, as long as it fills the screen.
-    const stretched = now.zoom !== drawn.zoom && windowFor({ ...now }, size, { ...drawn, zoom: now.zoom }).box === drawn.box;
+    const stretched =
+      now.zoom !== drawn.zoom && windowFor({ ...now }, size, { ...drawn, zoom: now.zoom }).box === drawn.box;
     if (stretched) timer.current = window.setTimeout(() => settle(camera()), SETTLED);
     else settle(now);
   });

@@ -47,7 +47,8 @@ export function useWalk(frame: RefObject<HTMLElement | null>, index: MapIndex, g
     element.focus({ preventScroll: true });
     const camera = revealing(stop.box, flow.getViewport(), index.diagram.spineWidth, screen);
     // A band is wider than the screen; coming to it must not move the map sideways.
-    if (camera !== null) void flow.setViewport(key.startsWith('band:') ? { ...camera, x: flow.getViewport().x } : camera);
+    if (camera !== null)
+      void flow.setViewport(key.startsWith('band:') ? { ...camera, x: flow.getViewport().x } : camera);
   });
 
   const onArrow = (event: KeyboardEvent): boolean => {

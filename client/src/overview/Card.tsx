@@ -1,4 +1,4 @@
-import { useId, useState, type JSX, type ReactNode } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import { useWords } from '../view/use-words';
 import { Button } from '../ui/Button';
 import css from './Card.module.css';
@@ -20,12 +20,11 @@ export function Card({
   readonly children: ReactNode;
 }): JSX.Element {
   const words = useWords();
-  const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <section className={css.card} aria-labelledby={id}>
+    <section className={css.card}>
       <header className={css.head}>
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {count !== undefined && <span className={css.count}>{count}</span>}
         <span className={css.spacer} />
         {tools}

@@ -33,7 +33,7 @@ export function FunnelCard({ graph, index, report }: Reading): JSX.Element {
       explain={`${funnelFollows(report, words.language)} ${words.say('figures.penetration.explain')}`}
       more={words.say('figures.action.explain', { origin: originInSentence(report, words.language) })}
     >
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={css.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={css.funnel}>
           <caption className="hidden-visually">{title}</caption>
           <thead>

@@ -1,10 +1,11 @@
+import type { Severity } from '@kaskade/analysis';
 import { findingGroupSentence, levelName } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { FindingRow } from '../reading/FindingRow';
-import { groupPoints, levelsOfFinding, type PointsOfCode } from '../reading/points';
+import { groupPoints, levelsOfFinding, type PointGroup, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
 import { Rich } from '../reading/Rich';
 import { useFindingContext } from '../reading/use-finding-context';
@@ -27,6 +28,7 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
         <Select
           label={words.say('screens.points.level')}
           hideLabel
+          style={{ minHeight: 26, padding: '0 6px', fontSize: 12 }}
           value={level}
           onChange={(event) => setLevel(event.target.value)}
           options={[
@@ -44,22 +46,44 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
       ) : (
         <div className={css.groups}>
           {groupPoints(findings).map((group) => (
-            <section key={group.severity} aria-label={words.say(`labels.severity.${group.severity}`)}>
-              <h3 className={css.group}>
-                <SeverityIcon severity={group.severity} />
-                {words.say(`labels.severity.${group.severity}`)}
-                <span>{words.number(group.count)}</span>
-              </h3>
-              <ul>
-                {group.codes.map((points) => (
-                  <CodePoints key={points.code} points={points} graph={graph} report={report} />
-                ))}
-              </ul>
-            </section>
+            <GroupPoints key={group.severity} group={group} graph={graph} report={report} />
           ))}
         </div>
       )}
     </Card>
+  );
+}
+
+/** Kinds of points that stand there at once; the others at a click. What is to be discussed first stands there whole. */
+const KINDS: Readonly<Record<Severity, number>> = { high: Number.POSITIVE_INFINITY, medium: 4, low: 1 };
+
+function GroupPoints({
+  group,
+  graph,
+  report,
+}: Pick<Reading, 'graph' | 'report'> & { readonly group: PointGroup }): JSX.Element {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const { severity, codes, count } = group;
+  const shown = all ? codes : codes.slice(0, KINDS[severity]);
+  return (
+    <section>
+      <header className={css.group}>
+        <SeverityIcon severity={severity} />
+        <h3>{words.say(`labels.severity.${severity}`)}</h3>
+        {shown.length < codes.length && (
+          <Button look="text" onClick={() => setAll(true)}>
+            {words.say('screens.points.others', { count: codes.length - shown.length })}
+          </Button>
+        )}
+        <span>{words.number(count)}</span>
+      </header>
+      <ul>
+        {shown.map((points) => (
+          <CodePoints key={points.code} points={points} graph={graph} report={report} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -43,7 +43,7 @@ function Kind({ points, graph, report }: Pick<Reading, 'graph' | 'report'> & { r
   const { findings } = points;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
-    <section className={css.kind} aria-label={findingHeading(points.code, words.language)}>
+    <section className={css.kind}>
       <h3>
         {findingHeading(points.code, words.language)} <span>{words.number(findings.length)}</span>
       </h3>

@@ -39,7 +39,7 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
   }
   return (
     <Card title={title} explain={words.say('screens.units.explain', { origin })} more={words.say('figures.unit.explain')}>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={css.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={css.table}>
           <caption className="hidden-visually">{title}</caption>
           <thead>

@@ -2,7 +2,15 @@ import type { JSX } from 'react';
 import css from './Bar.module.css';
 
 /** A thin bar filled to `share` (0–1). Decorative: the figure stands beside it. */
-export function Bar({ share, width = 40, height = 4 }: { readonly share: number; readonly width?: number | string; readonly height?: number }): JSX.Element {
+export function Bar({
+  share,
+  width = 40,
+  height = 4,
+}: {
+  readonly share: number;
+  readonly width?: number | string;
+  readonly height?: number;
+}): JSX.Element {
   return (
     <span className={css.bar} style={{ width, height }} aria-hidden="true">
       <i style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />

@@ -13,7 +13,15 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** The one button. Without `children` it is square and needs an `aria-label`. */
-export function Button({ look = 'line', size = 'bar', icon, opens, className, children, ...rest }: ButtonProps): JSX.Element {
+export function Button({
+  look = 'line',
+  size = 'bar',
+  icon,
+  opens,
+  className,
+  children,
+  ...rest
+}: ButtonProps): JSX.Element {
   const square = children === undefined || children === null;
   return (
     <button

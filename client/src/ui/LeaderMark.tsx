@@ -10,7 +10,14 @@ export function LeaderMark({ state, size = 12 }: { readonly state: LeaderState; 
     <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" style={{ flex: 'none' }}>
       {state === 'unmapped' ? (
         <g fill="none">
-          <circle cx="6" cy="6" r="5.4" stroke="var(--mark-dots, var(--ink3))" strokeWidth="1.2" strokeDasharray="1.3 1.53" />
+          <circle
+            cx="6"
+            cy="6"
+            r="5.4"
+            stroke="var(--mark-dots, var(--ink3))"
+            strokeWidth="1.2"
+            strokeDasharray="1.3 1.53"
+          />
           <path
             d="M4.5 4.7c0-2.1 3.1-2.1 3.1 0 0 1.2-1.55 1.15-1.55 2.45M6.05 9.15h.01"
             stroke="var(--mark, var(--ink2))"
@@ -25,7 +32,12 @@ export function LeaderMark({ state, size = 12 }: { readonly state: LeaderState; 
           strokeWidth={state === 'connected' ? 0.8 : 1.2}
           strokeLinejoin="round"
         >
-          <circle cx="6" cy="3.1" r={state === 'connected' ? 2.7 : 2.4} stroke={state === 'connected' ? 'none' : undefined} />
+          <circle
+            cx="6"
+            cy="3.1"
+            r={state === 'connected' ? 2.7 : 2.4}
+            stroke={state === 'connected' ? 'none' : undefined}
+          />
           <path d={state === 'connected' ? BODY : HOLLOW} />
         </g>
       )}

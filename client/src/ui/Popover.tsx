@@ -14,7 +14,15 @@ export interface PopoverProps {
 }
 
 /** A small window under a button: traps focus, closes with Esc or a click beside it, gives the focus back. */
-export function Popover({ open, onChange, target, label, width, side = 'bottom-start', children }: PopoverProps): JSX.Element {
+export function Popover({
+  open,
+  onChange,
+  target,
+  label,
+  width,
+  side = 'bottom-start',
+  children,
+}: PopoverProps): JSX.Element {
   return (
     <Floating
       opened={open}

@@ -28,7 +28,8 @@ function fitting(graph: Graph, view: Filters): Highlight {
   const wanted = view.pejlemaerker.length === 0 ? null : new Set(view.pejlemaerker);
   const dated = view.dueFrom !== null || view.dueTo !== null;
 
-  const inUnit = (leader: string): boolean => units === null || targets(graph, 'inUnit', leader).some((unit) => units.has(unit));
+  const inUnit = (leader: string): boolean =>
+    units === null || targets(graph, 'inUnit', leader).some((unit) => units.has(unit));
   const inPeriod = (day: string | null): boolean =>
     !dated || (day !== null && day >= (view.dueFrom ?? '') && day <= (view.dueTo ?? '9999'));
   const any = (ids: readonly string[], among: ReadonlySet<string> | null): boolean =>
@@ -51,7 +52,8 @@ function fitting(graph: Graph, view: Filters): Highlight {
         if (units !== null && !sources(graph, 'responsibleFor', id).some(inUnit)) return false;
         if (wanted === null) return inPeriod(end);
         return (
-          inPeriod(end) && (any(targets(graph, 'initiativeSupports', id), wanted) || any(targets(graph, 'realises', id), fits))
+          inPeriod(end) &&
+          (any(targets(graph, 'initiativeSupports', id), wanted) || any(targets(graph, 'realises', id), fits))
         );
       })
       .map(({ id }) => id),

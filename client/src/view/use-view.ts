@@ -35,6 +35,9 @@ export function useView(): ViewHandle {
     (patch, options) => void navigate(href(patch), { replace: options?.replace ?? false }),
     [href, navigate],
   );
-  const go = useCallback<ViewHandle['go']>((screen, patch = {}) => void navigate(href(patch, screen)), [href, navigate]);
+  const go = useCallback<ViewHandle['go']>(
+    (screen, patch = {}) => void navigate(href(patch, screen)),
+    [href, navigate],
+  );
   return useMemo(() => ({ view, workspace, change, href, go }), [view, workspace, change, href, go]);
 }

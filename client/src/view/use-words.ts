@@ -1,4 +1,12 @@
-import { formatDate, formatNumber, formatPercent, say, type Language, type SayKey, type SayParams } from '@kaskade/wording';
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  say,
+  type Language,
+  type SayKey,
+  type SayParams,
+} from '@kaskade/wording';
 import { createContext, use, useMemo } from 'react';
 
 /** The interface's language; set once by the app, from the address or from what was chosen last. */

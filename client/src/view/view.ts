@@ -129,7 +129,10 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   one('orden', view.order === DEFAULT_VIEW.order ? null : wordOf(ORDER, view.order));
   one('enhed', view.unit);
   many('pejlemaerke', view.pejlemaerker);
-  many('uden', view.dimmed.map((kind) => wordOf(KIND, kind)));
+  many(
+    'uden',
+    view.dimmed.map((kind) => wordOf(KIND, kind)),
+  );
   one('fra', view.dueFrom);
   one('til', view.dueTo);
   one('navne', view.names === DEFAULT_VIEW.names ? null : wordOf(NAME, view.names));

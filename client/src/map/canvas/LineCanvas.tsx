@@ -47,7 +47,11 @@ export function LineCanvas({
     const context = element?.getContext('2d');
     if (!element || !context) return;
     const { box, zoom } = sight;
-    const density = Math.min(window.devicePixelRatio, MOST_PIXELS / (box.width * zoom), MOST_PIXELS / (box.height * zoom));
+    const density = Math.min(
+      window.devicePixelRatio,
+      MOST_PIXELS / (box.width * zoom),
+      MOST_PIXELS / (box.height * zoom),
+    );
     const scale = zoom * density;
     const width = Math.round(box.width * scale);
     const height = Math.round(box.height * scale);
@@ -66,7 +70,7 @@ export function LineCanvas({
     const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
     for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
     paint(context, items, colours, box, boxes);
-    if (step === 'far') paintDots(context, diagram, colours, box, focus, bright);
+    if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
   }, [diagram, sight, items, boxes, focus, bright, step, version]);
 
   return <canvas ref={canvas} className={css.canvas} aria-hidden="true" />;

@@ -39,7 +39,12 @@ export function boxesOf(lines: readonly Line[]): ReadonlyMap<string, Box> {
       top = Math.min(top, points[p + 1]!);
       bottom = Math.max(bottom, points[p + 1]!);
     }
-    boxes.set(id, { x: left - AROUND, y: top - AROUND, width: right - left + 2 * AROUND, height: bottom - top + 2 * AROUND });
+    boxes.set(id, {
+      x: left - AROUND,
+      y: top - AROUND,
+      width: right - left + 2 * AROUND,
+      height: bottom - top + 2 * AROUND,
+    });
   }
   return boxes;
 }

@@ -7,7 +7,13 @@ import { at } from './place';
 const RINGS: Partial<Record<LineEnd['form'], string>> = { ring: 'orphan', coOwner: 'coowner' };
 
 /** What lines end in (bars, dots, rings) as named images over the canvas that draws them. */
-export const Ends = memo(function Ends({ lines, sight }: { readonly lines: readonly Line[]; readonly sight: MapWindow }): JSX.Element {
+export const Ends = memo(function Ends({
+  lines,
+  sight,
+}: {
+  readonly lines: readonly Line[];
+  readonly sight: MapWindow;
+}): JSX.Element {
   return (
     <>
       {lines.map(({ id, from, end }) => {

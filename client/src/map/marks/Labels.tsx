@@ -1,5 +1,6 @@
 import type { Band, Line, PlacedText } from '@kaskade/diagram';
 import { memo, type JSX } from 'react';
+import { useMapZoom } from '../map-zoom';
 import { PlacedWords } from '../PlacedWords';
 import { meets, type MapWindow } from '../visible-window';
 import css from './marks.module.css';
@@ -20,8 +21,11 @@ export const Labels = memo(function Labels({
   readonly heading: PlacedText | null;
   readonly sight: MapWindow;
 }): JSX.Element {
+  const { textSize } = useMapZoom();
   const seen = (text: PlacedText | null): readonly PlacedText[] =>
-    text !== null && meets({ x: text.x - REACH, y: text.y - REACH, width: 2 * REACH, height: 2 * REACH }, sight.box) ? [text] : [];
+    text !== null && meets({ x: text.x - REACH, y: text.y - REACH, width: 2 * REACH, height: 2 * REACH }, sight.box)
+      ? [text]
+      : [];
   const texts = [
     ...seen(heading),
     ...bands.flatMap(({ openings }) => openings.flatMap(({ label }) => seen(label))),
@@ -29,7 +33,7 @@ export const Labels = memo(function Labels({
   ];
   return (
     <svg className={css.words} aria-hidden="true">
-      <PlacedWords texts={texts} />
+      <PlacedWords texts={texts} least={textSize} />
     </svg>
   );
 });

@@ -1,20 +1,33 @@
 import type { Lane, Tray } from '@kaskade/diagram';
 import type { JSX } from 'react';
+import { useMapZoom } from '../map-zoom';
 import { PlacedWords } from '../PlacedWords';
 import css from './marks.module.css';
 import { at } from './place';
 
 /** The floors of the levels, and the tray of goals that have none. */
-export function LaneFloors({ lanes, tray }: { readonly lanes: readonly Lane[]; readonly tray: Tray | null }): JSX.Element {
+export function LaneFloors({
+  lanes,
+  tray,
+}: {
+  readonly lanes: readonly Lane[];
+  readonly tray: Tray | null;
+}): JSX.Element {
+  const { step, textSize } = useMapZoom();
   return (
     <>
       {tray && <div className={css.tray} style={at(tray.box)} data-tray="" />}
       {lanes.map((lane) => (
         <div key={lane.level} className={css.lane} style={at(lane.box)} data-lane={lane.level} />
       ))}
-      <svg className={css.words}>
-        <PlacedWords texts={[...lanes.flatMap(({ empty }) => empty ?? []), ...(tray ? [tray.title] : [])]} />
-      </svg>
+      {step !== 'far' && (
+        <svg className={css.words}>
+          <PlacedWords
+            texts={[...lanes.flatMap(({ empty }) => empty ?? []), ...(tray ? [tray.title] : [])]}
+            least={textSize}
+          />
+        </svg>
+      )}
     </>
   );
 }

@@ -7,7 +7,8 @@ const SOLID = 3;
 const SOLID_ON = 3.4;
 const HOLLOW = 3.4;
 
-const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** The ports of lines, over the cards: solid with a goal at the origin above, a hollow ring without. One path for each look. */
 export const Ports = memo(function Ports({

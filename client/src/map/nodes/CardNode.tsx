@@ -11,6 +11,8 @@ import css from './CardNode.module.css';
 
 /** What the card's sides take from its title. */
 const PADDING = 17;
+/** Up to this size three lines fit where title and owner stood. */
+const THREE_LINES = 13.5;
 
 export type CardNodeType = Node<{ readonly card: Card; readonly look: LookOf; readonly active: boolean }, 'card'>;
 
@@ -21,20 +23,26 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
   const small = step === 'middle' && titleSize > 12;
   const broken = (size: number, most: number): readonly string[] =>
     breakText(card.title, { ...STYLES.title, size }, card.box.width - PADDING, most, language).lines;
-  const lines = small ? broken(titleSize, 2) : step === 'near' ? broken(STYLES.title.size, 3) : card.lines;
+  const lines = small
+    ? broken(titleSize, titleSize <= THREE_LINES ? 3 : 2)
+    : step === 'near'
+      ? broken(STYLES.title.size, 3)
+      : card.lines;
   const wordy = small || lines.length > 2;
+  const button = {
+    type: 'button' as const,
+    'data-goal': card.goal,
+    'data-stop': goalKey(card.goal),
+    'data-look': look,
+    tabIndex: active ? 0 : -1,
+    'aria-label': card.name,
+    'aria-pressed': look === 'selected',
+  };
+  // Far away the canvas draws a dot here; what has the keyboard is still a button.
+  if (step === 'far') return <button {...button} className={css.dot} />;
   return (
     <>
-      <button
-        type="button"
-        className={`${css.card} ${css[look]} ${card.placed ? '' : css.unplaced}`}
-        data-goal={card.goal}
-        data-stop={goalKey(card.goal)}
-        data-look={look}
-        tabIndex={active ? 0 : -1}
-        aria-label={card.name}
-        aria-pressed={look === 'selected'}
-      >
+      <button {...button} className={[css.card, css[look] ?? '', card.placed ? '' : css.unplaced].join(' ')}>
         <span className={css.title} style={small ? { fontSize: titleSize, lineHeight: 1.2 } : undefined}>
           {lines.map((line, at) => (
             <span key={at}>{line}</span>
@@ -57,7 +65,16 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
         aria-haspopup="true"
         aria-label={say('shell.map.linesOf', { goal: card.title })}
       >
-        <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" aria-hidden="true">
+        <svg
+          width="12"
+          height="12"
+          viewBox="0 0 12 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
           <path d="M6 1v3.2M6 4.2C6 7.5 2.4 6.6 2.4 11M6 4.2c0 3.3 3.6 2.4 3.6 6.8" />
         </svg>
       </button>

@@ -2,6 +2,7 @@ import type { Chip } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, type JSX } from 'react';
 import type { LookOf } from '../look';
+import { useMapZoom } from '../map-zoom';
 import { chipKey } from '../stops';
 import css from './ChipNode.module.css';
 
@@ -9,6 +10,7 @@ export type ChipNodeType = Node<{ readonly chip: Chip; readonly look: LookOf; re
 
 /** An initiative, or several of one stack, under the bottom lane's cards. */
 export const ChipNode = memo(function ChipNode({ data: { chip, look, active } }: NodeProps<ChipNodeType>): JSX.Element {
+  const { textSize } = useMapZoom();
   return (
     <button
       type="button"
@@ -17,8 +19,9 @@ export const ChipNode = memo(function ChipNode({ data: { chip, look, active } }:
       data-stop={chipKey(chip.id)}
       tabIndex={active ? 0 : -1}
       aria-label={chip.name}
+      title={chip.title}
     >
-      <span>{chip.text}</span>
+      <span style={{ fontSize: textSize }}>{chip.text}</span>
     </button>
   );
 });

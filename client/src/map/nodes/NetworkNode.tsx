@@ -7,11 +7,16 @@ import { useMapZoom } from '../map-zoom';
 import { networkKey } from '../stops';
 import css from './NetworkNode.module.css';
 
-export type NetworkNodeType = Node<{ readonly network: NetworkCapsule; readonly look: LookOf; readonly active: boolean }, 'network'>;
+export type NetworkNodeType = Node<
+  { readonly network: NetworkCapsule; readonly look: LookOf; readonly active: boolean },
+  'network'
+>;
 
 /** A leader network: a capsule from the lane of its highest member to that of its lowest. */
-export const NetworkNode = memo(function NetworkNode({ data: { network, look, active } }: NodeProps<NetworkNodeType>): JSX.Element {
-  const { step } = useMapZoom();
+export const NetworkNode = memo(function NetworkNode({
+  data: { network, look, active },
+}: NodeProps<NetworkNodeType>): JSX.Element {
+  const { step, textSize } = useMapZoom();
   const { box, label, mark, members } = network;
   return (
     <button
@@ -25,12 +30,16 @@ export const NetworkNode = memo(function NetworkNode({ data: { network, look, ac
       {step !== 'far' && (
         <>
           {members.map(({ level, count, disc }) => (
-            <span key={level} className={css.disc} style={{ left: disc.x - box.x, top: disc.y - box.y }}>
+            <span
+              key={level}
+              className={css.disc}
+              style={{ left: disc.x - box.x, top: disc.y - box.y, fontSize: textSize }}
+            >
               {count}
             </span>
           ))}
           {label && (
-            <span className={css.name} style={{ top: label.y - box.y }}>
+            <span className={css.name} style={{ top: label.y - box.y, fontSize: textSize }}>
               {label.runs.map((run) => run.text).join('')}
             </span>
           )}

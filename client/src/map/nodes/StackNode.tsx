@@ -7,7 +7,9 @@ import css from './StackNode.module.css';
 export type StackNodeType = Node<{ readonly stack: Stack; readonly look: LookOf; readonly active: boolean }, 'stack'>;
 
 /** The goals of one unit in a lane of many, as one card with a second edge; Enter or a click opens it. */
-export const StackNode = memo(function StackNode({ data: { stack, look, active } }: NodeProps<StackNodeType>): JSX.Element {
+export const StackNode = memo(function StackNode({
+  data: { stack, look, active },
+}: NodeProps<StackNodeType>): JSX.Element {
   return (
     <button
       type="button"
