@@ -51,13 +51,13 @@ const SCREENS: Readonly<Record<string, (app: App, page: Page, workspace: string)
     await app.open(workspace, 'kaskade', '&vis=liste');
     await expect(page.getByRole('grid', { name: app.words.listName })).toBeVisible();
   },
-  'the overview': (app, page, workspace) => headed(app, page, workspace, 'overblik'),
-  'all points': (app, page, workspace) => headed(app, page, workspace, 'overblik', '&fane=punkter'),
-  'the bottlenecks': (app, page, workspace) => headed(app, page, workspace, 'overblik', '&fane=flaskehalse'),
-  'the networks': (app, page, workspace) => headed(app, page, workspace, 'netvaerk'),
-  'the survey': (app, page, workspace) => headed(app, page, workspace, 'spoergerunde'),
-  data: (app, page, workspace) => headed(app, page, workspace, 'data'),
-  'a workbook with problems': async (app, page, workspace) => {
+  'the overview': (app, _page, workspace) => headed(app, workspace, 'overblik'),
+  'all points': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=punkter'),
+  'the bottlenecks': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=flaskehalse'),
+  'the networks': (app, _page, workspace) => headed(app, workspace, 'netvaerk'),
+  'the survey': (app, _page, workspace) => headed(app, workspace, 'spoergerunde'),
+  data: (app, _page, workspace) => headed(app, workspace, 'data'),
+  'a workbook with problems': async (app, _page, workspace) => {
     await app.open(workspace, 'data');
     const broken = zipOf(sampleFolder('jobcenter'), (files) =>
       files.set('ledere.csv', `${files.get('ledere.csv')}\nX1;;;Topledelse;;;;`),
@@ -72,9 +72,9 @@ const SCREENS: Readonly<Record<string, (app: App, page: Page, workspace: string)
   },
 };
 
-async function headed(app: App, page: Page, workspace: string, screen: string, more = ''): Promise<void> {
+async function headed(app: App, workspace: string, screen: string, more = ''): Promise<void> {
   await app.open(workspace, screen, more);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

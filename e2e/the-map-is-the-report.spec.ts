@@ -24,7 +24,7 @@ const ORGANISATIONS = [
     name: `sample ${name}`,
     expected: expectedOfSample(name),
     make: workspaceFromSample,
-    id: name as string,
+    id: name,
   })),
   ...CASE_NAMES.map((name) => ({
     name: `case ${name}`,

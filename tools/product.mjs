@@ -15,6 +15,7 @@ import { StartProblem } from '../graph-schema/neo4j/start-problem.mjs';
 import { apiFolder, clientFolder } from './build.mjs';
 
 const START_MS = 120_000;
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 /**
  * @param {object} options
@@ -27,7 +28,8 @@ const START_MS = 120_000;
  * @throws {StartProblem} PORT_TAKEN, SERVER_FAILED, and those of startDatabase
  */
 export async function startProduct({ port, home, purpose = 'product', env = process.env, say = () => {} }) {
-  await requireFreePort(port);
+  const host = env.HOST || '127.0.0.1';
+  await requireFreePort(port, host);
   say('Starting the database');
   const database = await startDatabase({ purpose, home, env, progress: say });
   try {
@@ -46,7 +48,7 @@ export async function startProduct({ port, home, purpose = 'product', env = proc
         KASKADE_CLIENT: clientFolder,
       },
     );
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
     if (!(await isReady(origin, server.exited))) {
       await server.stop();
       throw new StartProblem(
@@ -63,15 +65,21 @@ export async function startProduct({ port, home, purpose = 'product', env = proc
   }
 }
 
-/** @param {number} port on loopback @throws {StartProblem} PORT_TAKEN */
-export function requireFreePort(port) {
+/** @param {number} port @param {string} [host] @throws {StartProblem} HOST_REFUSED, PORT_TAKEN */
+export function requireFreePort(port, host = process.env.HOST || '127.0.0.1') {
+  if (!LOOPBACK.includes(host)) {
+    throw new StartProblem(
+      'HOST_REFUSED',
+      `HOST=${host} is refused: Kaskade has no accounts yet, and whoever reaches it can read and change everything. It answers on this machine only; start it without HOST.`,
+    );
+  }
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
       const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
       reject(new StartProblem('PORT_TAKEN', `Port ${port} ${why}. Start with another one: PORT=${port + 1} npm start`));
     });
-    probe.listen(port, '127.0.0.1', () => probe.close(resolve));
+    probe.listen(port, host, () => probe.close(resolve));
   });
 }
 

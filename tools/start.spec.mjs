@@ -59,6 +59,12 @@ describe('npm start', () => {
     );
   });
 
+  it('refuses to be reached from other machines, and says why', async () => {
+    const { code, said } = await start({ HOST: '0.0.0.0' }).ended;
+    expect(code).toBe(1);
+    expect(said).toContain('HOST=0.0.0.0 is refused: Kaskade has no accounts yet');
+  });
+
   it('says what a port may be', async () => {
     const { code, said } = await start({ PORT: 'http' }).ended;
     expect(code).toBe(1);
