@@ -11,3 +11,4 @@ export * from './finding-subject';
 export * from './finding-words';
 export * from './figure-words';
 export * from './problem-words';
+export * from './error-words';
