@@ -45,6 +45,8 @@ export interface Applied extends Outcome {
 const REPLAY_LIMIT = 1_000;
 const CHECKPOINT_REVISIONS = 200;
 const LOAD_ATTEMPTS = 5;
+/** The longest operation id and the longest name of who sends it, in characters. */
+const WHO_LIMIT = 300;
 
 /** Under the lock the graph turned out to be further on than a replay reaches. */
 class Behind extends Error {}
@@ -104,6 +106,12 @@ export class WorkspaceGraphs {
     return answerCells(resident.graph, answers);
   }
 
+  /** How many answers the survey's round in the store holds: what an import with answers would take the place of. */
+  async answerCount(workspace: string): Promise<number> {
+    const answers = await this.store.read((tx) => readAnswers(tx, workspace));
+    return answers.filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null).length;
+  }
+
   /** What became of an operation; null when it never arrived. */
   async outcomeOf(workspace: string, operation: string): Promise<Outcome | null> {
     return this.store.read(async (tx) => {
@@ -127,6 +135,8 @@ export class WorkspaceGraphs {
    * NOT_FOUND, STORE_INCONSISTENT when the rows are not as known, UNKNOWN_OUTCOME when nobody can say whether it was written.
    */
   async applyChanges(list: ChangeList): Promise<Applied> {
+    requireShort('operation', list.operation);
+    requireShort('actor', list.actor);
     for (let attempt = 1; ; attempt += 1) {
       const resident = await this.graphOf(list.workspace);
       const prepared = this.prepare(resident, list);
@@ -278,6 +288,10 @@ export class WorkspaceGraphs {
       this.warn('a checkpoint was not written', error);
     }
   }
+}
+
+function requireShort(argument: string, text: string): void {
+  if (text.trim() === '' || text.length > WHO_LIMIT) throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit: WHO_LIMIT });
 }
 
 const versionOf = ({ epoch, revision }: Version): Version => ({ epoch, revision });

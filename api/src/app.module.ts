@@ -1,0 +1,76 @@
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerStorageService } from '@nestjs/throttler';
+import { CLOCK, clockOf, type Clock } from './clock';
+import type { Config } from './config';
+import { logging } from './doors/logging';
+import { HealthController, Readiness } from './doors/health.controller';
+import { Metrics, MetricsController } from './doors/metrics';
+import { forLog } from './doors/refusal';
+import { FilesModule } from './files/files.module';
+import { kaskadeGraphQL, type Services } from './graphql/kaskade-graphql.module';
+import { WorkspaceGraphs } from './graph/workspace-graphs';
+import { Store } from './neo4j/store';
+import { Reports } from './report/reports.service';
+import { Workspaces } from './workspaces/workspaces.service';
+
+const SERVICES = Symbol('services');
+
+/** What every feature stands on, made once; visible everywhere. */
+@Module({})
+class GroundModule {
+  static with(config: Config): DynamicModule {
+    const logger = new Logger(WorkspaceGraphs.name);
+    const warn = (message: string, error: unknown) => logger.warn({ msg: message, ...forLog(error) });
+    const providers = [
+      { provide: CLOCK, useFactory: () => clockOf(config.timeZone, config.today) },
+      { provide: Store, useFactory: () => new Store(config.database) },
+      {
+        provide: WorkspaceGraphs,
+        inject: [Store, CLOCK],
+        useFactory: (store: Store, clock: Clock) => new WorkspaceGraphs(store, clock.now, config.residentBytes, warn),
+      },
+      {
+        provide: Workspaces,
+        inject: [Store, WorkspaceGraphs, CLOCK],
+        useFactory: (store: Store, graphs: WorkspaceGraphs, clock: Clock) => new Workspaces(store, graphs, clock.now),
+      },
+      {
+        provide: Reports,
+        inject: [WorkspaceGraphs, CLOCK],
+        useFactory: (graphs: WorkspaceGraphs, clock: Clock) => new Reports(graphs, clock.today),
+      },
+      {
+        provide: SERVICES,
+        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CLOCK],
+        useFactory: (store: Store, graphs: WorkspaceGraphs, workspaces: Workspaces, reports: Reports, clock: Clock): Services => ({
+          store,
+          graphs,
+          workspaces,
+          reports,
+          clock,
+        }),
+      },
+      {
+        provide: Metrics,
+        inject: [Store, WorkspaceGraphs],
+        useFactory: (store: Store, graphs: WorkspaceGraphs) => new Metrics(store, graphs),
+      },
+      ThrottlerStorageService,
+      Readiness,
+    ];
+    return { module: GroundModule, global: true, providers, exports: providers };
+  }
+}
+
+/** The whole API. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [logging(config.logLevel), GroundModule.with(config), TerminusModule.forRoot({ logger: false, errorLogStyle: 'json' }), kaskadeGraphQL([SERVICES], config.development), FilesModule.with(CLOCK)],
+      controllers: [HealthController, MetricsController],
+    };
+  }
+}

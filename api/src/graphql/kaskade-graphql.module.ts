@@ -1,0 +1,82 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { DynamicModule } from '@nestjs/common';
+import type { Clock } from '../clock';
+import { formatGraphQLError } from '../doors/refusal';
+import { exploreResolvers } from '../explore/explore.resolvers';
+import { nodesResolvers } from '../explore/nodes.resolvers';
+import { RequestContext } from '../explore/request-context';
+import { graphResolvers } from '../graph/graph.resolvers';
+import type { WorkspaceGraphs } from '../graph/workspace-graphs';
+import type { Store } from '../neo4j/store';
+import { reportResolvers } from '../report/report.resolvers';
+import type { Reports } from '../report/reports.service';
+import { workspacesResolvers } from '../workspaces/workspaces.resolvers';
+import type { Workspaces } from '../workspaces/workspaces.service';
+import { CachedAnswers } from './cached-answers';
+import { costLimit } from './cost';
+import { scalars } from './scalars';
+import { readTypeDefinitions } from './type-definitions';
+
+/** What the resolvers stand on. */
+export interface Services {
+  readonly store: Store;
+  readonly graphs: WorkspaceGraphs;
+  readonly workspaces: Workspaces;
+  readonly reports: Reports;
+  readonly clock: Clock;
+}
+
+/** Everything the SDL promises, by type and field. */
+export const resolversOf = ({ store, graphs, workspaces, reports }: Services) => [
+  scalars,
+  workspacesResolvers(workspaces),
+  nodesResolvers(store),
+  reportResolvers(reports),
+  exploreResolvers(store, graphs, reports),
+  graphResolvers(graphs),
+];
+
+export const MAX_TOKENS = 2_000;
+export const MAX_DEPTH = 10;
+export const MAX_ALIASES = 30;
+export const MAX_DIRECTIVES = 20;
+
+/** GraphQL at /graphql, with its limits. */
+export function kaskadeGraphQL(tokens: readonly symbol[], development: boolean): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [...tokens],
+    useFactory: (services: Services): ApolloDriverConfig => {
+      const armor = new ApolloArmor({
+        maxDepth: { n: MAX_DEPTH },
+        maxAliases: { n: MAX_ALIASES },
+        maxDirectives: { n: MAX_DIRECTIVES },
+        // Ours counts pages; its token limit turns every syntax error into a server error.
+        costLimit: { enabled: false },
+        maxTokens: { enabled: false },
+        blockFieldSuggestion: { enabled: !development },
+      }).protect();
+      const cached = new CachedAnswers((workspace) => services.graphs.versionOf(workspace), services.clock.today);
+      return {
+        path: '/graphql',
+        typeDefs: readTypeDefinitions(),
+        resolvers: resolversOf(services),
+        context: () => new RequestContext(services.store, services.workspaces),
+        validationRules: armor.validationRules,
+        plugins: [...armor.plugins, costLimit, cached.plugin],
+        stringifyResult: cached.textOf,
+        parseOptions: { maxTokens: MAX_TOKENS },
+        allowBatchedHttpRequests: false,
+        csrfPrevention: true,
+        introspection: development,
+        includeStacktraceInErrorResponses: false,
+        autoTransformHttpErrors: false,
+        playground: false,
+        graphiql: false,
+        formatError: formatGraphQLError,
+      };
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ThrottlerStorageService } from '@nestjs/throttler';
+import express from 'express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { CLOCK, type Clock } from './clock';
+import type { Config } from './config';
+import { Readiness } from './doors/health.controller';
+import { Metrics } from './doors/metrics';
+import { RefusalFilter } from './doors/refusal';
+import { requestLimit } from './doors/request-limit';
+import { sameOrigin } from './doors/same-origin';
+import { screens } from './doors/screens';
+import { securityHeaders } from './doors/security-headers';
+import { migrate, readMigrations } from './neo4j/migrations';
+import { Store } from './neo4j/store';
+import { repositoryFolder } from './repository-folder';
+import { Workspaces } from './workspaces/workspaces.service';
+
+/** A running API. */
+export interface RunningApi {
+  readonly app: NestExpressApplication;
+  readonly origin: string;
+  /** Refuses new work, finishes what is under way, then lets go of the database. Can be called twice. */
+  readonly stop: () => Promise<void>;
+}
+
+const BODY_LIMIT = '4mb';
+/** How long requests under way may take to finish once the product is stopping. */
+const FINISH_MS = 15_000;
+
+/** Migrates the database and opens the doors, in that order. Throws what stands in the way as DomainError. */
+export async function startApi(config: Config): Promise<RunningApi> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  const store = app.get(Store);
+  try {
+    await migrate(store, readMigrations(path.join(repositoryFolder(), 'graph-schema', 'migrations')), app.get<Clock>(CLOCK).now);
+    openDoors(app, config);
+    await app.init();
+    if (config.client !== null) app.use(...screens(config.client));
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close().catch(() => undefined);
+    await store.close();
+    throw error;
+  }
+  app.get(Readiness).isOpen = true;
+  // What a crash interrupted goes on beside the first requests.
+  const removals = app.get(Workspaces).finishRemovals();
+  removals.catch(() => undefined);
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= closeDoors(app, removals));
+  return { app, origin: await app.getUrl(), stop };
+}
+
+function openDoors(app: NestExpressApplication, config: Config): void {
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.use(app.get(Metrics).measure, securityHeaders(), sameOrigin(config.development));
+  app.use(requestLimit(app.get(ThrottlerStorageService), config.requestsPerMinute));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }));
+  app.useGlobalFilters(new RefusalFilter());
+}
+
+async function closeDoors(app: NestExpressApplication, removals: Promise<void>): Promise<void> {
+  app.get(Readiness).isOpen = false;
+  const server = app.getHttpServer() as Server;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+  await closed;
+  clearTimeout(patience);
+  await removals.catch(() => undefined);
+  const store = app.get(Store);
+  await app.close();
+  await store.close();
+}
