@@ -1,5 +1,6 @@
 import type { Cell } from '@kaskade/analysis';
 import type { Change, GraphColumns, IsoDate } from '@kaskade/domain';
+import type { Language } from '@kaskade/wording';
 import type {
   Answer,
   ImportMode,
@@ -31,12 +32,16 @@ export interface ImportTask {
   readonly mode: ImportMode;
   readonly mapping: Mapping | null;
   readonly asOf: IsoDate;
-  /** How many answers the workspace's survey round holds. */
-  readonly answersBefore: number;
   readonly limits?: Limits;
 }
 
-export type FileTask = ReadTask | ImportTask;
+/** Giving a workbook back with its faulty cells marked; they are faulty as an import of it would say. */
+export interface MarkTask extends Pick<ImportTask, 'source' | 'present' | 'mode' | 'mapping' | 'limits'> {
+  readonly task: 'mark';
+  readonly language: Language;
+}
+
+export type FileTask = ReadTask | ImportTask | MarkTask;
 
 /** What an import would do, before it is known for which revision. */
 export type PreparedPreview = Omit<ImportPreview, 'revision' | 'digest'>;
@@ -59,7 +64,8 @@ export type FileResult =
       readonly answers: readonly Answer[] | null;
       /** Of the changes and the answers; null with errors. */
       readonly digest: string | null;
-    };
+    }
+  | { readonly type: 'marked'; readonly bytes: Uint8Array };
 
 /** How far a task has come. */
 export type FileProgress = 'read' | 'compared' | 'counted';

@@ -1,6 +1,7 @@
 import { toColumns } from '@kaskade/domain';
 import { ALONE, answerCells, readFile, readFolderFiles, readWorkbook, type FileReading, type Limits } from '@kaskade/workbook';
 import type { FileProgress, FileResult, FileTask, WorkbookSource } from './file-task';
+import { markFile } from './mark-file';
 import { prepareImport } from './prepare-import';
 import { refusedResult } from './refused-file';
 
@@ -16,6 +17,8 @@ export function runFileTask(task: FileTask, progress: (step: FileProgress) => vo
       return readAlone(file);
     case 'import':
       return prepareImport(file, task, progress);
+    case 'mark':
+      return markFile(file, task);
     default:
       return task satisfies never;
   }
