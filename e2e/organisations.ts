@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, type APIRequestContext } from '@playwright/test';
 import { zipSync } from 'fflate';
 
-const GRAPH_SCHEMA = path.join(import.meta.dirname, '..', 'graph-schema');
+const GRAPH_SCHEMA = path.join(__dirname, '..', 'graph-schema');
 const CASES = path.join(GRAPH_SCHEMA, 'cases');
 
 export const SAMPLES = ['fjordby', 'jobcenter'] as const;

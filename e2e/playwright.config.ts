@@ -10,8 +10,8 @@ const CHROMIUM = [
 ];
 
 export default defineConfig({
-  testDir: import.meta.dirname,
-  outputDir: path.join(import.meta.dirname, '..', 'test-results', 'e2e'),
+  testDir: __dirname,
+  outputDir: path.join(__dirname, '..', 'test-results', 'e2e'),
   fullyParallel: false,
   workers: 2,
   retries: 0,
@@ -20,6 +20,8 @@ export default defineConfig({
   globalTimeout: 8 * 60_000,
   reporter: 'list',
   use: {
+    // Set by the first line of the product below; what reads this file first does not need it yet.
+    baseURL: process.env['KASKADE_ORIGIN'],
     viewport: { width: 1600, height: 1000 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
@@ -44,7 +46,7 @@ export default defineConfig({
   // The built product on a free port, with a database of its own; KASKADE_ORIGIN is what its first line says.
   webServer: {
     command: 'node tools/serve.mjs',
-    cwd: path.join(import.meta.dirname, '..'),
+    cwd: path.join(__dirname, '..'),
     wait: { stdout: /Serving (?<kaskade_origin>\S+)/ },
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },

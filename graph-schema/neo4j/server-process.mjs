@@ -19,16 +19,10 @@ export async function runServer(order, env = process.env) {
   guard.stdin.on('error', () => {});
   const { started, exited } = hear(guard);
   const pid = await started;
-  // The guard ends by itself when we do: it must not keep a finished program from ending.
-  guard.unref();
-  guard.stdin.unref();
-  guard.stdout.unref();
   return {
     pid,
     exited,
     stop: async () => {
-      guard.ref();
-      guard.stdout.ref();
       guard.stdin.end();
       await exited;
     },
