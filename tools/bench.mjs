@@ -3,25 +3,43 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../graph-schema/neo4j/bolt-port.mjs';
 import { ensureJars, startDatabase } from '../graph-schema/neo4j/database.mjs';
-import { benchFolder, ensureBench } from './build.mjs';
+import { benchFolder, ensureApi, ensureBench, ensureClient } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { startProduct } from './product.mjs';
 import { root } from './root.mjs';
 import { say, sayProblem } from './say.mjs';
 
-/** The rows that talk to Neo4j; with NEO4J_URI in the environment that server is the one measured. */
-const ON_THE_DATABASE = ['report', 'import'];
+/** What a row needs beside its own code; with NEO4J_URI in the environment that server is the one measured. */
+const NEEDS = { report: ['database'], mapGraph: ['database', 'product'], import: ['database', 'product'] };
 
 async function bench(rows) {
   await ensureDependencies(say);
   await ensureBench(say);
-  const needsDatabase = rows.length === 0 || rows.some((row) => ON_THE_DATABASE.includes(row));
+  const needs = new Set((rows.length === 0 ? Object.keys(NEEDS) : rows).flatMap((row) => NEEDS[row] ?? []));
   const home = mkdtempSync(path.join(tmpdir(), 'kaskade-bench-'));
-  const database = needsDatabase ? await openDatabase(home) : undefined;
+  const started = [];
   try {
-    return await measure(rows, database);
+    const env = { ...process.env };
+    if (needs.has('database')) {
+      const database = await openDatabase(home);
+      started.push(database);
+      env.NEO4J_URI = database.uri;
+      env.NEO4J_USERNAME = database.username;
+      env.NEO4J_PASSWORD = database.password;
+      env.NEO4J_DATABASE = database.database;
+    }
+    if (needs.has('product')) {
+      await ensureApi(say);
+      await ensureClient(say);
+      const product = await startProduct({ port: await freePort(), home, env, say });
+      started.push(product);
+      env.KASKADE_ORIGIN = product.origin;
+    }
+    return await measure(rows, env);
   } finally {
-    await database?.stop();
+    for (const one of started.reverse()) await one.stop();
     rmSync(home, { recursive: true, force: true });
   }
 }
@@ -33,17 +51,11 @@ async function openDatabase(home) {
   return startDatabase({ purpose: 'product', home, progress: say });
 }
 
-async function measure(rows, database) {
+async function measure(rows, env) {
   const results = path.join(root, 'dist', 'bench-results.json');
-  const address = database && {
-    NEO4J_URI: database.uri,
-    NEO4J_USERNAME: database.username,
-    NEO4J_PASSWORD: database.password,
-    NEO4J_DATABASE: database.database,
-  };
   const child = spawn(process.execPath, [path.join(benchFolder, 'tools', 'bench', 'run.js'), results, ...rows], {
     cwd: root,
-    env: { ...process.env, ...address },
+    env,
     stdio: 'inherit',
   });
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));

@@ -1,7 +1,9 @@
 import type { Measurement, NotMeasured } from './measurement';
 import { measure as bottlenecks } from './rows/bottlenecks';
 import { measure as indexAndFigures } from './rows/index-and-figures';
+import { measure as importing } from './rows/import';
 import { measure as layout } from './rows/layout';
+import { measure as mapGraph } from './rows/map-graph';
 import { measure as wholeReport } from './rows/whole-report';
 
 /** Every row's measurement, by the name it is asked for with. */
@@ -10,4 +12,6 @@ export const ROWS: Readonly<Record<string, () => Promise<(Measurement | NotMeasu
   figures: indexAndFigures,
   report: wholeReport,
   bottlenecks,
+  mapGraph,
+  import: importing,
 };
