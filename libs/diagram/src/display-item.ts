@@ -24,6 +24,8 @@ export type DisplayItem =
       readonly anchor: 'start' | 'middle' | 'end';
       readonly turned?: boolean;
       readonly opacity?: number;
+      /** Drawn behind the letters, 3 px wide, where lines may cross. */
+      readonly halo?: Tone;
       readonly runs: readonly TextRun[];
     }
   | {

@@ -13,7 +13,7 @@ import { neighboursOf } from './order/insert-items';
 import { laneOrder } from './order/lane-order';
 import { bandsOf } from './place/bands';
 import { boxOf, cardWriter, stacksOf } from './place/cards';
-import { chipsNeed, placeChips } from './place/chips';
+import { chipPlans, chipRow, chipsNeed, placeChips } from './place/chips';
 import { aligned, columnsOf, evenly } from './place/columns';
 import { leadersInset, placeLeaders } from './place/leaders';
 import { networkHeading, networksWidth, placeNetworks } from './place/networks';
@@ -34,14 +34,15 @@ export function layoutMap(input: LayoutInput): MapDiagram {
   const nodes = mapNodes(facts, input.openStacks);
   const words = wordsOf(facts, nodes, input.language);
   const owner = ownerText(facts, input.owners, input.language);
-  const items = laneItems(facts, nodes);
+  const items = laneItems(nodes);
   const order = laneOrder(facts, nodes, items, input.order, input.previousOrder);
 
   const itemById = new Map(items.lanes.flat().map((item) => [item.id, item]));
   const columns = order.map((lane) => columnsOf(lane.flatMap((id) => itemById.get(id) ?? [])));
   const insets = columns.map((_, rank) => leadersInset({ facts }, rank, words));
+  const plans = chipPlans({ facts, nodes }, words);
   const given = (input.width ?? DEFAULT_WIDTH) - EDGE - CARDS_LEFT - networksWidth(facts.networks.length);
-  const room = Math.max(given, chipsNeed({ facts, nodes }, words), ...columns.map(({ least }, rank) => least + (insets[rank] ?? 0)));
+  const room = Math.max(given, chipsNeed(plans), ...columns.map(({ least }, rank) => least + (insets[rank] ?? 0)));
   const places =
     room > given
       ? aligned(columns, insets, CARDS_LEFT, room, neighboursOf(items))
@@ -58,7 +59,8 @@ export function layoutMap(input: LayoutInput): MapDiagram {
   const writer = cardWriter({ facts }, words, owner);
   const tray = trayOf(facts, CARDS_LEFT + room, writer, words);
   const top = tray ? tray.box.y + tray.box.height + BELOW_TRAY : MAP_TOP;
-  const { lanes, bands } = frames(facts, columns.map(({ rows }) => rows), top);
+  const initiatives = chipRow(plans, room);
+  const { lanes, bands } = frames(facts, columns.map(({ rows }) => rows), initiatives.rows, top);
   const scene: Scene = { facts, nodes, lanes, bands, x, row, order, left: CARDS_LEFT, right: CARDS_LEFT + room };
 
   const openings = placeOpenings(scene);
@@ -68,7 +70,7 @@ export function layoutMap(input: LayoutInput): MapDiagram {
     ...invertedLines(scene, words),
     ...endLines(scene, openings, words, owner),
   ];
-  const { chips, lines: chipLines } = placeChips(scene, openings, words);
+  const { chips, lines: chipLines } = placeChips(scene, openings, initiatives, words);
   const lines = [...courses, ...chipLines];
   const leaders = placeLeaders(scene, lines, words, owner);
   const marksRight = Math.max(0, ...leaders.flatMap(({ groups }) => groups.map(({ box }) => box.x + box.width)));

@@ -73,11 +73,12 @@ function textElement(item: Extract<DisplayItem, { type: 'text' }>, colours: Read
     ? `transform="translate(${n(item.x - size * HALF_CAPITAL)} ${n(item.y)}) rotate(90)"`
     : `x="${n(item.x)}" y="${n(item.y)}"`;
   const anchor = item.anchor === 'start' ? '' : ` text-anchor="${item.anchor}"`;
+  const halo = item.halo === undefined ? '' : ` stroke="${colours[item.halo]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const opacity = item.opacity === undefined ? '' : ` opacity="${n(item.opacity)}"`;
   const [only] = item.runs;
-  if (item.runs.length === 1 && only) return `<text ${place}${anchor}${opacity}${font(only, colours)}>${escaped(only.text)}</text>`;
+  if (item.runs.length === 1 && only) return `<text ${place}${anchor}${opacity}${halo}${font(only, colours)}>${escaped(only.text)}</text>`;
   const runs = item.runs.map((run) => `<tspan${font(run, colours)}>${escaped(run.text)}</tspan>`).join('');
-  return `<text xml:space="preserve" ${place}${anchor}${opacity}>${runs}</text>`;
+  return `<text xml:space="preserve" ${place}${anchor}${opacity}${halo}>${runs}</text>`;
 }
 
 function font(run: TextRun, colours: Readonly<Record<Tone, string>>): string {

@@ -4,7 +4,7 @@ import { placed, run, STYLES } from '../text/styles';
 import { bandItems } from './band-items';
 import { cardItems, stackItems, type CardLook } from './card-items';
 import { circle, diamond, leaderGlyph, severityGlyph } from './glyphs';
-import { lineItems, portItems, textItem } from './line-items';
+import { lineItems, lineLabels, portItems, textItem } from './line-items';
 
 const ALL: readonly DisplayPart[] = ['lanes', 'wool', 'lines', 'leaders', 'chips', 'cards', 'ports', 'networks', 'labels'];
 
@@ -26,7 +26,7 @@ export function displayList(diagram: MapDiagram, options: DisplayOptions = {}): 
   }
   if (parts.has('ports')) items.push(...lines.flatMap((line) => portItems(line, lineLook(line))));
   if (parts.has('networks')) items.push(...diagram.networks.map((network) => networkItem(network, look)));
-  if (parts.has('labels')) items.push(...labels(diagram));
+  if (parts.has('labels')) items.push(...diagram.lines.flatMap(lineLabels), ...labels(diagram));
   return items;
 }
 

@@ -7,9 +7,9 @@ const SELECTED_PORT = 3.4;
 const END_PORT = 2.6;
 const SELECTED_WIDTH = 3.25;
 
-export const textItem = ({ x, y, anchor, turned, runs }: PlacedText): DisplayItem => ({ type: 'text', x, y, anchor, runs, ...(turned ? { turned } : {}) });
+export const textItem = ({ x, y, anchor, turned, runs }: PlacedText): Extract<DisplayItem, { type: 'text' }> => ({ type: 'text', x, y, anchor, runs, ...(turned ? { turned } : {}) });
 
-/** A line, what it ends in and its labels; ports are drawn apart, over the cards. */
+/** A line and what it ends in; ports and labels are drawn apart, over the cards. */
 export function lineItems(line: Line, look: 'plain' | 'selected' | 'dimmed'): DisplayItem {
   const selected = look === 'selected' && (line.kind === 'link' || line.kind === 'withinLevel' || line.kind === 'coOwner');
   const items: DisplayItem[] = [
@@ -23,11 +23,10 @@ export function lineItems(line: Line, look: 'plain' | 'selected' | 'dimmed'): Di
     ...line.heads.map((head): DisplayItem => ({ type: 'path', d: head.d, stroke: selected ? 'accent' : head.tone, strokeWidth: head.width })),
   ];
   if (line.end) items.push(...endItems(line.end, line));
-  items.push(...line.labels.map(textItem));
   return { type: 'group', role: 'line', id: line.id, name: line.name, items, ...(look === 'dimmed' ? { opacity: 0.3 } : {}) };
 }
 
-function endItems({ form, box, label, name }: LineEnd, line: Line): DisplayItem[] {
+function endItems({ form, box, name }: LineEnd, line: Line): DisplayItem[] {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const tone = line.tone;
   const bar = (at: { x: number; y: number; width: number; height: number }, radius: number): DisplayItem => ({ type: 'rect', ...at, radius, fill: tone });
@@ -54,8 +53,13 @@ function endItems({ form, box, label, name }: LineEnd, line: Line): DisplayItem[
     default:
       form satisfies never;
   }
-  if (label) items.push(textItem(label));
   return [{ type: 'group', role: 'end', name, items }];
+}
+
+/** What is written beside lines and their ends, over all lines. */
+export function lineLabels(line: Line): DisplayItem[] {
+  const labels = line.end?.label ? [...line.labels, line.end.label] : line.labels;
+  return labels.map((label) => ({ ...textItem(label), halo: 'canvas' }));
 }
 
 /** The ports of lines, over the cards: solid with a goal at the origin above, a hollow ring without. */

@@ -1,5 +1,5 @@
 import { say } from '@kaskade/wording';
-import { CARD_HEIGHT, SLOT_WIDTH } from '../geometry';
+import { at, CARD_HEIGHT } from '../geometry';
 import type { Line, PlacedText } from '../map-diagram';
 import { slotId } from '../nodes/lane-items';
 import type { MapLink } from '../nodes/map-nodes';
@@ -13,6 +13,8 @@ import { lineOf, linkLook } from './line-look';
 
 /** How far under the card the ring of a line without a goal at the origin sits. */
 const HOLLOW_BELOW = 4;
+/** From a skipping line to the middle of its label. */
+const LABEL_ASIDE = 9.5;
 /** How far a skip's label may stand out over each edge of its lane. */
 const LABEL_OVER = 30;
 
@@ -79,7 +81,7 @@ function linkLine(scene: Scene, openings: Openings, words: Words, link: MapLink,
 
 /** The double chevron that points down in a lane that is skipped. */
 const chevrons = (x: number, y: number): { d: string; tone: 'low'; width: number } => ({
-  d: `M${x - 6} ${y}l6 6l6 -6M${x - 6} ${y + 8}l6 6l6 -6`,
+  d: `M${at(x - 4.5)} ${at(y)}l4.5 5l4.5 -5M${at(x - 4.5)} ${at(y + 7)}l4.5 5l4.5 -5`,
   tone: 'low',
   width: 1.7,
 });
@@ -88,5 +90,5 @@ function skipLabel(words: Words, rank: number, x: number, top: number, bottom: n
   const whole = say('map.diagram.skips', { level: words.levelInSentence(rank) }, words.language);
   const fits = textWidth(whole, STYLES.note) <= bottom - top + 2 * LABEL_OVER;
   const text = fits ? whole : say('map.diagram.skipsShort', {}, words.language);
-  return placed(x + SLOT_WIDTH / 2 - 5, (top + bottom) / 2, [run(text, STYLES.note, 'ink3')], 'middle', true);
+  return placed(x + LABEL_ASIDE, (top + bottom) / 2, [run(text, STYLES.note, 'ink3')], 'middle', true);
 }

@@ -7,11 +7,11 @@ import { nodeTop, type Scene } from '../place/scene';
 import type { Words } from '../place/words';
 import { lineOf, linkLook } from './line-look';
 
-/** A cubic is as deep as three quarters of its control points. */
-const CUBIC = 4 / 3;
-const DEPTH = 14;
-/** Between two rows the gap of 12 is all there is. */
+/** As deep as 14 with its stroke below a row; between two rows the gap of 12 is all there is. */
+const DEPTH = 12.8;
 const DEPTH_BETWEEN = 10.5;
+/** How far an arc takes to get to its depth; from there it runs level. */
+const BEND = 44;
 
 /** Arcs between goals of one level: below the row, in the gap between the rows where there are two. */
 export function withinLevelLines(scene: Scene, words: Words): Line[] {
@@ -49,13 +49,20 @@ function arc(scene: Scene, link: MapLink): { course: Course; up: boolean } {
   const from = { x: scene.x.get(link.from) ?? 0, row: scene.row.get(link.from) ?? 0, top: nodeTop(scene, link.from) };
   const to = { x: scene.x.get(link.to) ?? 0, row: scene.row.get(link.to) ?? 0, top: nodeTop(scene, link.to) };
   const rows = scene.lanes[link.rankFrom]?.rows.length ?? 1;
-  if (from.row === to.row) {
-    const pull = CUBIC * (rows === 2 && from.row === 0 ? DEPTH_BETWEEN : DEPTH);
-    const y = from.top + CARD_HEIGHT;
-    return { course: penAt(from.x, y).curve(from.x, y + pull, to.x, y + pull, to.x, y).done(), up: true };
-  }
+  const same = from.row === to.row;
   const down = from.row < to.row;
-  const start = down ? from.top + CARD_HEIGHT : from.top;
-  const end = down ? to.top : to.top + CARD_HEIGHT;
-  return { course: penAt(from.x, start).bend(to.x, end).done(), up: !down };
+  const start = same || down ? from.top + CARD_HEIGHT : from.top;
+  const end = same || !down ? to.top + CARD_HEIGHT : to.top;
+  const depth = rows === 2 && from.row === 0 ? DEPTH_BETWEEN : DEPTH;
+  const level = same ? start + depth : (start + end) / 2;
+  const bend = Math.sign(to.x - from.x) * Math.min(BEND, Math.abs(to.x - from.x) / 2);
+  const course = penAt(from.x, start)
+    .curve(from.x, start + (level - start) * ROUND, from.x + bend * (1 - ROUND), level, from.x + bend, level)
+    .to(to.x - bend, level)
+    .curve(to.x - bend * (1 - ROUND), level, to.x, end + (level - end) * ROUND, to.x, end)
+    .done();
+  return { course, up: same || !down };
 }
+
+/** Control points of a rounded corner. */
+const ROUND = 0.8;

@@ -3,6 +3,7 @@ import { MOUTH, WAIST } from '../geometry';
 import type { OwnerText } from '../lines/owner-text';
 import type { Band, Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
+import type { Cut } from '../wool/pieces';
 import { woolOf } from '../wool/wool';
 import { boundaryId, bridgeOpenings } from './networks';
 import type { OpeningPlace, Openings } from './openings';
@@ -55,7 +56,7 @@ export function bandsOf(scene: Scene, openings: Openings, networks: readonly Net
         bodyBottom: frame.bodyBottom,
         bottom,
         class: grade,
-        cuts: all.map(({ box, kind }) => (kind === 'network' ? cut(box, 0) : cut(box, MOUTH))),
+        cuts: cutsOf(all, right),
       }),
       openings: all,
       label: bandLabelLines(scene, rank, words),
@@ -64,8 +65,22 @@ export function bandsOf(scene: Scene, openings: Openings, networks: readonly Net
   });
 }
 
+/** A strip of wool beside a capsule narrower than this would not read as wool. */
+const LEAST_BESIDE_NETWORK = 24;
+
+/** What the openings cut out; between and beside networks nothing is left that is too narrow. */
+function cutsOf(openings: readonly Opening[], right: number): Cut[] {
+  const goals = openings.filter(({ kind }) => kind !== 'network').map(({ box }) => cut(box, MOUTH));
+  const bridges = openings.filter(({ kind }) => kind === 'network').map(({ box }) => cut(box, 0));
+  const wide = bridges.map(({ from, to }, i) => {
+    const next = bridges[i + 1]?.from ?? right;
+    return { from, to: next - to < LEAST_BESIDE_NETWORK ? Math.max(to, next) : to };
+  });
+  return [...goals, ...wide];
+}
+
 /** An opening's box is as wide as its mouths; its waist is what is cut. */
-const cut = ({ x, width }: Box, mouth: number) => ({ from: x + mouth, to: x + width - mouth });
+const cut = ({ x, width }: Box, mouth: number): Cut => ({ from: x + mouth, to: x + width - mouth });
 
 function openingOf(scene: Scene, frame: BandFrame, opening: OpeningPlace, words: Words, owner: OwnerText): Opening {
   const { key, kind, through, goals, of, coOwner, x } = opening;

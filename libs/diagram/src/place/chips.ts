@@ -3,11 +3,11 @@ import { say } from '@kaskade/wording';
 import { CARD_HEIGHT, CHIP_GAP, CHIP_HEIGHT, CHIP_TOP } from '../geometry';
 import { LOOKS, lineOf } from '../lines/line-look';
 import type { Chip, Line } from '../map-diagram';
-import { slotId } from '../nodes/lane-items';
 import { ellipsis } from '../text/break-text';
 import { STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
-import { penAt } from './course';
+import { penAt, type Pen } from './course';
+import { guttersOf } from './gutters';
 import type { Openings } from './openings';
 import { nodeTop, type Scene } from './scene';
 import { spreadWithin } from './spread';
@@ -16,11 +16,13 @@ import type { Words } from './words';
 /** Diamond, gaps and edges of a chip, beside its text. */
 const AROUND = 30;
 const WIDEST = 150;
+const NARROWEST_ALONE = 108;
 const NARROWEST = 84;
 /** More initiatives than this stand together where their goals do. */
 const CHIPS_MOST = 60;
 
-interface ChipPlan {
+/** A chip before it is placed. */
+export interface ChipPlan {
   readonly id: string;
   readonly initiatives: readonly string[];
   /** Nodes that it is drawn under. */
@@ -30,42 +32,59 @@ interface ChipPlan {
   readonly name: string;
 }
 
-/** How much room the row of initiatives needs at the least. */
-export function chipsNeed(scene: Pick<Scene, 'facts' | 'nodes'>, words: Words): number {
-  const plans = plansOf(scene, words);
-  return plans.reduce((sum, { title }) => sum + widthOf(title, NARROWEST) + CHIP_GAP, 0);
+/** The row of initiatives before it is placed: what stands in it, in how many rows, and how wide a chip may be. */
+export interface ChipRow {
+  readonly plans: readonly ChipPlan[];
+  readonly rows: 0 | 1 | 2;
+  readonly widest: number;
 }
 
-/** The row of initiatives 15 below the last row: each as near its goals as order and gap allow, and the lines to them. */
-export function placeChips(scene: Scene, openings: Openings, words: Words): { chips: Chip[]; lines: Line[] } {
+/** How much room the initiatives need at the least. */
+export const chipsNeed = (plans: readonly ChipPlan[]): number => needed(plans, 2, NARROWEST);
+
+/** Lets the chips stand in one row where they can be read, else in two rows of bricks. */
+export function chipRow(plans: readonly ChipPlan[], room: number): ChipRow {
+  if (plans.length === 0) return { plans, rows: 0, widest: WIDEST };
+  for (const [rows, least] of [[1, NARROWEST_ALONE], [2, NARROWEST]] as const) {
+    for (let widest = WIDEST; widest >= least; widest -= 6) if (needed(plans, rows, widest) <= room) return { plans, rows, widest };
+  }
+  return { plans, rows: 2, widest: NARROWEST };
+}
+
+const needed = (plans: readonly ChipPlan[], rows: number, most: number): number =>
+  plans.reduce((sum, { title }) => sum + (widthOf(title, most) + CHIP_GAP) / rows, NARROWEST);
+
+/** The initiatives 15 below the last row: each as near its goals as order and gap allow, and the lines to them. */
+export function placeChips(scene: Scene, openings: Openings, { plans, rows, widest }: ChipRow, words: Words): { chips: Chip[]; lines: Line[] } {
   const lane = scene.lanes.at(-1);
-  const plans = plansOf(scene, words);
-  if (!lane || plans.length === 0) return { chips: [], lines: [] };
-  const top = lane.cardsBottom + CHIP_TOP;
-  const room = scene.right - scene.left;
-  const most = widestThatFits(plans, room);
+  if (!lane || rows === 0) return { chips: [], lines: [] };
+  const routes = routesOf(scene, openings, plans);
   const wantedX = (plan: ChipPlan): number => {
-    const all = plan.nodes.map((node) => lastX(scene, node));
-    return all.reduce((sum, x) => sum + x, 0) / all.length;
+    const ends = plan.nodes.map((node) => routes.get(node)?.endX ?? 0);
+    return ends.reduce((sum, x) => sum + x, 0) / ends.length;
   };
-  const tied = plans.filter(({ nodes }) => nodes.length > 0).map((plan) => ({ plan, x: wantedX(plan), width: widthOf(plan.title, most) }));
+  const tied = plans.filter(({ nodes }) => nodes.length > 0).map((plan) => ({ plan, x: wantedX(plan), width: widthOf(plan.title, widest) }));
   tied.sort((a, b) => a.x - b.x || byCodePoint(a.plan.id, b.plan.id));
-  const loose = plans.filter(({ nodes }) => nodes.length === 0).map((plan) => ({ plan, x: 0, width: widthOf(plan.title, most) }));
-  const placed = withLoose(tied, loose, scene.left, scene.right);
+  const loose = plans.filter(({ nodes }) => nodes.length === 0).map((plan) => ({ plan, x: 0, width: widthOf(plan.title, widest) }));
+  const row = withLoose(tied, loose, rows, scene.left, scene.right);
 
   const chips: Chip[] = [];
   const lines: Line[] = [];
-  for (const { plan, x, width } of placed) {
+  row.forEach(({ plan, x, width }, i) => {
+    const top = lane.cardsBottom + CHIP_TOP + (i % rows) * (CHIP_HEIGHT + CHIP_GAP);
     const box = { x: x - width / 2, y: top, width, height: CHIP_HEIGHT };
     const { id, initiatives, goals, title, name } = plan;
     chips.push({ id, initiatives, goals, box, title, text: ellipsis(title, STYLES.chip, width - AROUND), orphan: goals.length === 0, name });
-    for (const node of plan.nodes) lines.push(chipLine(scene, openings, words, plan, node, x, top));
-  }
+    for (const node of plan.nodes) {
+      const route = routes.get(node);
+      if (route) lines.push(chipLine(scene, words, plan, node, route.pen(), { x, top, row: lane.cardsBottom + CHIP_TOP }));
+    }
+  });
   return { chips, lines };
 }
 
 /** One plan for each initiative; where there are many, one for those of a stack and one for those without a goal. */
-function plansOf({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { language }: Words): ChipPlan[] {
+export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { language }: Words): ChipPlan[] {
   const single = facts.initiatives.map(({ initiative, goals }): ChipPlan => {
     const under = [...new Set(goals.flatMap((goal) => nodes.nodeOf.get(goal) ?? []))];
     const orphan = goals.length === 0;
@@ -92,22 +111,18 @@ function plansOf({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { language }:
 
 const widthOf = (title: string, most: number): number => Math.min(most, Math.ceil(textWidth(title, STYLES.chip)) + AROUND);
 
-/** The widest a chip may be for all to stand in the room; at least 84. */
-function widestThatFits(plans: readonly ChipPlan[], room: number): number {
-  for (let most = WIDEST; most > NARROWEST; most -= 6) {
-    if (plans.reduce((sum, { title }) => sum + widthOf(title, most) + CHIP_GAP, 0) <= room) return most;
-  }
-  return NARROWEST;
-}
-
 interface PlacedPlan {
   readonly plan: ChipPlan;
   readonly x: number;
   readonly width: number;
 }
 
-const spaced = (row: readonly PlacedPlan[], left: number, right: number): PlacedPlan[] => {
-  const gaps = row.map(({ width }, i) => (width + (row[i + 1]?.width ?? 0)) / 2 + CHIP_GAP);
+/** In two rows a chip's middle keeps clear of both neighbours, so that lines to the lower row run between chips of the upper one. */
+const spaced = (row: readonly PlacedPlan[], rows: number, left: number, right: number): PlacedPlan[] => {
+  const gaps = row.map(({ width }, i) => {
+    const next = row[i + 1]?.width ?? 0;
+    return rows === 1 ? (width + next) / 2 + CHIP_GAP : (Math.max(width, next) + CHIP_GAP) / 2;
+  });
   const places = spreadWithin(
     row.map(({ x }) => x),
     gaps,
@@ -118,8 +133,8 @@ const spaced = (row: readonly PlacedPlan[], left: number, right: number): Placed
 };
 
 /** Those with goals where they belong, then those without in the first gap that is wide enough, else at the end. */
-function withLoose(tied: readonly PlacedPlan[], loose: readonly PlacedPlan[], left: number, right: number): PlacedPlan[] {
-  let row = spaced(tied, left, right);
+function withLoose(tied: readonly PlacedPlan[], loose: readonly PlacedPlan[], rows: number, left: number, right: number): PlacedPlan[] {
+  let row = spaced(tied, rows, left, right);
   for (const chip of loose) {
     let from = left;
     let index = row.length;
@@ -133,34 +148,56 @@ function withLoose(tied: readonly PlacedPlan[], loose: readonly PlacedPlan[], le
       if (next) from = next.x + next.width / 2 + CHIP_GAP;
     }
     row.splice(index, 0, { ...chip, x: from + chip.width / 2 });
-    row = spaced(row, left, right);
+    row = spaced(row, rows, left, right);
   }
   return row;
 }
 
-/** Where a node's line arrives above the row of initiatives: under itself in the bottom lane, else in its slot there. */
-function lastX(scene: Scene, node: string): number {
-  const rank = scene.nodes.byId.get(node)?.rank ?? 0;
-  const bottom = scene.lanes.length - 1;
-  return scene.x.get(rank === bottom ? node : slotId(node, bottom)) ?? 0;
+/** The way from a node down to the row of initiatives: `pen` draws it anew, `endX` is where it arrives. */
+interface Route {
+  readonly endX: number;
+  readonly pen: () => Pen;
 }
 
-function chipLine(scene: Scene, openings: Openings, words: Words, plan: ChipPlan, node: string, x: number, top: number): Line {
-  const rank = scene.nodes.byId.get(node)?.rank ?? 0;
-  const startX = scene.x.get(node) ?? 0;
-  const pen = penAt(startX, nodeTop(scene, node) + CARD_HEIGHT);
-  let item = node;
-  for (let r = rank; r < scene.bands.length; r++) {
-    const band = scene.bands[r];
-    const next = slotId(node, r + 1);
-    if (!band) continue;
-    const through = (item === node ? openings.xOf(item) : undefined) ?? scene.x.get(item) ?? 0;
-    pen.to(scene.x.get(item) ?? 0, band.slotTop).bend(through, band.top - 2).to(through, band.bottom + 2).bend(scene.x.get(next) ?? 0, band.slotBottom);
-    item = next;
+/** From a goal in the bottom lane straight down; from one above through its opening and, lane by lane, through the gutters. */
+function routesOf(scene: Scene, openings: Openings, plans: readonly ChipPlan[]): Map<string, Route> {
+  const gutters = guttersOf(scene);
+  const routes = new Map<string, Route>();
+  for (const node of new Set(plans.flatMap(({ nodes }) => nodes))) {
+    const rank = scene.nodes.byId.get(node)?.rank ?? 0;
+    const startX = scene.x.get(node) ?? 0;
+    const crossings: number[][] = [];
+    let x = openings.xOf(node) ?? startX;
+    for (let below = rank + 1; below < scene.lanes.length; below++) {
+      crossings.push([...gutters.through(below, x)]);
+      x = crossings.at(-1)?.at(-1) ?? x;
+    }
+    const pen = (): Pen => {
+      const drawn = penAt(startX, nodeTop(scene, node) + CARD_HEIGHT);
+      let at = openings.xOf(node) ?? startX;
+      crossings.forEach((xs, i) => {
+        const band = scene.bands[rank + i];
+        const lane = scene.lanes[rank + i + 1];
+        if (!band || !lane) return;
+        drawn.to(i === 0 ? startX : at, band.slotTop).bend(at, band.top - 2).to(at, band.bottom + 2);
+        drawn.bend(xs[0] ?? at, band.slotBottom);
+        xs.forEach((next, row) => {
+          at = next;
+          if (row > 0) drawn.bend(next, lane.rows[row] ?? 0);
+          drawn.to(next, (lane.rows[row] ?? 0) + CARD_HEIGHT);
+        });
+      });
+      return drawn;
+    };
+    routes.set(node, { endX: crossings.length === 0 ? startX : x, pen });
   }
+  return routes;
+}
+
+function chipLine(scene: Scene, words: Words, plan: ChipPlan, node: string, pen: Pen, chip: { x: number; top: number; row: number }): Line {
   const lane = scene.lanes.at(-1);
-  pen.to(scene.x.get(item) ?? 0, (lane?.cardsBottom ?? 0) + 1).bend(x, top);
   const goal = words.node(node, plan.goals.filter((id) => scene.nodes.nodeOf.get(id) === node).length);
+  pen.down((lane?.cardsBottom ?? 0) + 1).bend(chip.x, chip.row).to(chip.x, chip.top);
   return lineOf(
     {
       id: `initiative:${plan.id}->${node}`,

@@ -14,6 +14,8 @@ const TENSION = 0.55;
 export interface Pen {
   /** Straight on to (x, y). */
   to(x: number, y: number): Pen;
+  /** Straight down from here. */
+  down(y: number): Pen;
   /** One cubic to (x, y) that leaves and arrives upright; straight when it is right below. */
   bend(x: number, y: number): Pen;
   /** One cubic with the given control points. */
@@ -36,6 +38,7 @@ export function penAt(startX: number, startY: number): Pen {
       py = y;
       return pen;
     },
+    down: (y) => pen.to(px, y),
     bend(x, y) {
       if (x === px) return pen.to(x, y);
       const pull = (y - py) * TENSION;

@@ -72,7 +72,9 @@ export function bandLabelLines(scene: Scene, rank: number, words: Words): Placed
   const rows = [first, ...passed, ...connected, ...unmapped, ...mapped];
   const height = LINE.first + (rows.length - 1) * LINE.next;
   const middle = (band.top + band.bottom) / 2;
-  const top = Math.max(band.slotTop + 1, Math.min(middle - height / 2, band.slotBottom - height - 1));
+  // A first line that is wider than the spine stands clear above the wool.
+  const lowest = runsWidth(first) > SPINE_WIDTH ? band.top - LINE.first : band.slotBottom - height - 1;
+  const top = Math.max(band.slotTop + 1, Math.min(middle - height / 2, lowest));
   return rows.map((runs, i) =>
     placed(SPINE_TEXT, i === 0 ? top + BASELINE.first : top + LINE.first + (i - 1) * LINE.next + BASELINE.next, runs),
   );

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { graphs } from '../../domain/testing/graph-arbitrary';
+import { lay, layCases, type Laid } from '../testing/layouts';
+import { linesThatMeetCards, meets } from '../testing/meets';
+import type { LaneLeaders, MapDiagram } from './map-diagram';
+
+const cases = layCases();
+const RUNS = { numRuns: 1000 };
+const large = graphs({ goals: 60, leaders: 60, initiatives: 30, units: 10, networks: 6 });
+
+const counted = (map: MapDiagram): number[] => map.bands.map(({ openings }) => openings.reduce((sum, { multiple }) => sum + multiple, 0));
+const marks = ({ form, groups, summary }: LaneLeaders, state: 'connected' | 'notConnected' | 'unmapped'): number =>
+  form === 'bar' ? summary[state] : groups.flatMap((group) => group.marks).filter((mark) => mark.state === state).length;
+
+function expectFigures({ report, map }: Laid): void {
+  expect(counted(map)).toEqual(report.boundaries.map(({ down }) => down.passed));
+  report.boundaries.forEach(({ up }, rank) => {
+    const leaders = map.leaders[rank + 1]!;
+    expect(marks(leaders, 'connected')).toBe(up.connected);
+    expect(marks(leaders, 'unmapped')).toBe(up.unmapped);
+    expect(marks(leaders, 'connected') + marks(leaders, 'notConnected') + marks(leaders, 'unmapped')).toBe(up.of);
+  });
+}
+
+function expectEnds({ report, map }: Laid): void {
+  const ends = (form: string): number => map.lines.filter(({ end }) => end?.form === form).reduce((sum, { count }) => sum + count, 0);
+  const found = (code: string, severity?: string): number =>
+    report.findings.filter((finding) => finding.code === code && (severity === undefined || finding.severity === severity)).length;
+  expect(ends('double')).toBe(found('GOAL_STOPS', 'high'));
+  expect(ends('blunt')).toBe(found('GOAL_STOPS', 'medium'));
+  expect(ends('ring')).toBe(found('GOAL_ORPHAN'));
+  expect(ends('short')).toBe(found('GOAL_WITHOUT_INITIATIVE'));
+  expect(map.lines.filter(({ kind }) => kind === 'inverted')).toHaveLength(found('GOAL_INVERTED'));
+  expect(map.lines.filter(({ skips }) => skips)).toHaveLength(found('GOAL_SKIPS_LEVEL'));
+  expect(map.tray?.cards.length ?? 0).toBe(found('GOAL_UNPLACED'));
+}
+
+function expectApart({ map }: Laid): void {
+  const boxes = [...map.cards, ...map.stacks, ...map.chips].map(({ box }) => box).sort((a, b) => a.x - b.x);
+  boxes.forEach((a, i) => {
+    for (let j = i + 1; j < boxes.length && boxes[j]!.x < a.x + a.width; j++) {
+      const b = boxes[j]!;
+      expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    }
+  });
+  for (const { openings } of map.bands) {
+    const middles = openings.filter(({ kind }) => kind !== 'network').map(({ box }) => box.x + box.width / 2);
+    middles.forEach((x, i) => i > 0 && expect(x - middles[i - 1]!).toBeGreaterThanOrEqual(30 - 1e-6));
+  }
+}
+
+describe.each(cases)('the map of $name', (laid) => {
+  it('has openings that with their multiples add up to what passes, and a mark for every leader', () => expectFigures(laid));
+  it('has an end for every goal that stops, has none above or has no initiative', () => expectEnds(laid));
+  it('has no line that meets a card that is not its own', () => expect(linesThatMeetCards(laid.map)).toEqual([]));
+  it('has cards, chips and openings that stand apart', () => expectApart(laid));
+
+  it('is as thick as the index and as thick of wool as what is mapped', () => {
+    laid.report.boundaries.forEach(({ index, indexMapped }, i) => {
+      const band = laid.map.bands[i]!;
+      expect(band.whole.height).toBe(index === null ? 0 : Math.max(4, Math.round(80 * index)));
+      expect(band.body?.height ?? null).toBe(index === null || indexMapped === null ? null : Math.max(4, Math.round(80 * indexMapped)));
+      expect((band.body?.height ?? 0) + (band.hatching?.height ?? 0)).toBe(band.whole.height);
+    });
+  });
+
+  it('has leader marks 5 clear of every line', () => {
+    for (const { groups } of laid.map.leaders)
+      for (const { box } of groups.flatMap((group) => group.marks))
+        expect(laid.map.lines.filter((line) => meets(line, box, 5 + line.width / 2 - 0.01)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is the same every time, and survives cloning', () => {
+    const again = lay(laid.graph, {}, laid.report.asOf).map;
+    expect(again).toEqual(laid.map);
+    expect(structuredClone(laid.map)).toEqual(laid.map);
+  });
+
+  it('keeps its order when it is given back', () => {
+    const again = lay(laid.graph, { previousOrder: laid.map.order }, laid.report.asOf).map;
+    expect(again.order).toEqual(laid.map.order);
+  });
+});
+
+describe('the map of any graph', () => {
+  it('counts what the report counts', () => {
+    fc.assert(fc.property(graphs(), (graph) => expectFigures(lay(graph))), RUNS);
+  });
+
+  it('has the ends of the findings', () => {
+    fc.assert(fc.property(graphs(), (graph) => expectEnds(lay(graph))), RUNS);
+  });
+
+  it('has no line that meets a card that is not its own', () => {
+    fc.assert(fc.property(fc.oneof(graphs(), large), (graph) => expect(linesThatMeetCards(lay(graph).map)).toEqual([])), RUNS);
+  });
+
+  it('has cards, chips and openings that stand apart', () => {
+    fc.assert(fc.property(large, (graph) => expectApart(lay(graph))), { numRuns: 200 });
+  });
+});
