@@ -1,6 +1,8 @@
 import { levelGoals } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
+import { SaveImage } from '../export/SaveImage';
+import { ListTools } from '../list/ListTools';
 import { Legend } from '../map/Legend';
 import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
@@ -104,6 +106,7 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
             </>
           )
         )}
+        {form === 'map' ? <SaveImage /> : <ListTools />}
       </div>
     </header>
   );

@@ -1,11 +1,12 @@
 import type { Line, MapDiagram } from '@kaskade/diagram';
 import { ReactFlow, useReactFlow, ViewportPortal, type Edge, type NodeTypes } from '@xyflow/react';
-import { useCallback, useMemo, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { useHighlight } from '../view/use-highlight';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { LineCanvas } from './canvas/LineCanvas';
+import { useCurrentMap } from './current-map';
 import { fitCamera, startCamera, type Size } from './fit';
 import { focusOf, isOnLine } from './focus';
 import { Halo } from './Halo';
@@ -43,6 +44,15 @@ const NODE_TYPES: NodeTypes = { card: CardNode, stack: StackNode, chip: ChipNode
 const NO_EDGES: Edge[] = [];
 const NO_LINES: readonly Line[] = [];
 
+/** Where the highest lane that has goals begins. */
+function leftOfTop({ lanes, cards, stacks }: MapDiagram): number {
+  for (const { level } of lanes) {
+    const lefts = [...cards, ...stacks].filter((one) => one.level === level).map(({ box }) => box.x);
+    if (lefts.length > 0) return Math.min(...lefts);
+  }
+  return 0;
+}
+
 /** One diagram on the screen: cards by React Flow, wool and lines on the canvas under them, marks as elements over it. */
 export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; readonly screen: Size }): JSX.Element {
   const { say } = useWords();
@@ -60,7 +70,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
   const look = useMemo((): Look => ({ selected, focus, bright }), [selected, focus, bright]);
 
   const start = useMemo(
-    () => startCamera(diagram.size, diagram.spineWidth, screen),
+    () => startCamera(diagram.size, diagram.spineWidth, screen, leftOfTop(diagram)),
     // Only the first view is chosen for the user; after that the camera is theirs.
     [], // eslint-disable-line react-hooks/exhaustive-deps
   );
@@ -103,6 +113,18 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
   const pointed = events.pointed ?? null;
   const openKey = pointed ?? (selected?.type === 'goal' ? `goal:${selected.id}` : null);
   const openCard = openKey?.startsWith('goal:') ? index.cards.get(openKey.slice('goal:'.length)) : undefined;
+
+  useEffect(() => {
+    const on = focus === null || onLine === null ? null : [...onLine, ...Object.values(focus).flatMap((ids) => [...ids])];
+    useCurrentMap.setState({
+      map: {
+        diagram,
+        focus: on === null ? undefined : { selected: selected?.id ?? '', on: new Set(on) },
+        bright: brightIds && bright ? new Set([...brightIds, ...bright.leaders, ...bright.networks]) : undefined,
+      },
+    });
+    return () => useCurrentMap.setState({ map: null });
+  }, [diagram, focus, onLine, selected, bright, brightIds]);
 
   const fit = useCallback(
     () => void flow.setViewport(fitCamera(diagram.size, diagram.spineWidth, screen)),

@@ -100,7 +100,8 @@ function Texts({
   const first = texts[0]?.y ?? 0;
   // Where not even the first line fits at its place, it moves up.
   const lift = Math.max(0, Math.min((first - inside.y) * scale - 13, (first - inside.y) * scale - room + 2));
-  const shown = texts.filter((text, at) => at === 0 || (text.y - inside.y) * scale - lift <= room);
+  const places = texts.filter((text, at) => at === 0 || (text.y - inside.y) * scale - lift <= room).map(({ y }) => y);
+  const shown = mostImportant(texts, places.length).map((text, at) => ({ ...text, y: places[at] ?? text.y }));
   return (
     <svg className={css.words}>
       <g transform={`translate(${-left * scale} ${-inside.y * scale - lift}) scale(${scale})`}>
@@ -108,4 +109,10 @@ function Texts({
       </g>
     </svg>
   );
+}
+
+/** The lines of a label for which there is room: the first, then the last (it carries the class), then as they stand. */
+function mostImportant(texts: readonly PlacedText[], count: number): readonly PlacedText[] {
+  if (count >= texts.length || count < 2) return texts.slice(0, count);
+  return [...texts.slice(0, count - 1), ...texts.slice(-1)];
 }

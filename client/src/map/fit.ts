@@ -35,10 +35,13 @@ export function fitCamera(map: Size, spine: number, screen: Size): Camera {
   return placed(map, spine, screen, Math.max(ZOOM.least, zoom));
 }
 
-/** The camera of the first view: fit, but not under the middle step. */
-export function startCamera(map: Size, spine: number, screen: Size): Camera {
+/** The camera of the first view: fit, but not under the middle step; what is too wide for that is seen from `left`, where the top lane begins. */
+export function startCamera(map: Size, spine: number, screen: Size, left: number): Camera {
   const fit = fitCamera(map, spine, screen);
-  return fit.zoom >= ZOOM.middle ? fit : placed(map, spine, screen, ZOOM.middle);
+  if (fit.zoom >= ZOOM.middle) return fit;
+  const start = placed(map, spine, screen, ZOOM.middle);
+  const least = Math.min(start.x, screen.width - MARGIN - map.width * start.zoom);
+  return { ...start, x: Math.max(least, Math.min(start.x, spine + MARGIN - left * start.zoom)) };
 }
 
 function placed(map: Size, spine: number, screen: Size, zoom: number): Camera {

@@ -45,9 +45,9 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
       width={width}
       height={height}
       viewBox={`0 ${-top} ${width} ${height}`}
+      preserveAspectRatio="none"
       fill="none"
       aria-hidden="true"
-      style={{ flex: 'none', maxWidth: '100%' }}
     >
       <clipPath id={clip}>
         <path d={wool.pieces} />
@@ -89,6 +89,7 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
           d={`M${x * squeeze} ${-OUT}V${strip.height + OUT}`}
           stroke={at < solid ? 'var(--accent)' : 'var(--edge)'}
           strokeWidth={at < solid ? 2.25 : 1.25}
+          vectorEffect="non-scaling-stroke"
         />
       ))}
       {strip.ends.map((x) => (

@@ -2,6 +2,7 @@ import type { LaneLeaders, LeaderSummary } from '@kaskade/diagram';
 import { memo, type JSX } from 'react';
 import { LeaderMark } from '../../ui/LeaderMark';
 import { lookOf, type Look } from '../look';
+import { useMapZoom } from '../map-zoom';
 import { PlacedWords } from '../PlacedWords';
 import { leadersKey } from '../stops';
 import { meets, type MapWindow } from '../visible-window';
@@ -74,6 +75,7 @@ function Summary({
   readonly active: string | null;
   readonly far: boolean;
 }): JSX.Element {
+  const { textSize } = useMapZoom();
   const key = leadersKey(level, null);
   return (
     <>
@@ -99,7 +101,7 @@ function Summary({
       </div>
       {!far && (
         <svg className={css.words} aria-hidden="true">
-          <PlacedWords texts={[summary.text]} />
+          <PlacedWords texts={[summary.text]} least={textSize} />
         </svg>
       )}
     </>

@@ -1,8 +1,12 @@
-import type { Stack } from '@kaskade/diagram';
+import { breakText, STYLES, type Stack } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, type JSX } from 'react';
+import { useWords } from '../../view/use-words';
 import type { LookOf } from '../look';
+import { useMapZoom } from '../map-zoom';
 import css from './StackNode.module.css';
+
+const PADDING = 18;
 
 export type StackNodeType = Node<{ readonly stack: Stack; readonly look: LookOf; readonly active: boolean }, 'stack'>;
 
@@ -10,6 +14,12 @@ export type StackNodeType = Node<{ readonly stack: Stack; readonly look: LookOf;
 export const StackNode = memo(function StackNode({
   data: { stack, look, active },
 }: NodeProps<StackNodeType>): JSX.Element {
+  const { language } = useWords();
+  const { step, titleSize: size } = useMapZoom();
+  const lines =
+    size > STYLES.title.size
+      ? breakText(stack.lines.join(' '), { ...STYLES.title, size }, stack.box.width - PADDING, 2, language).lines
+      : stack.lines;
   return (
     <button
       type="button"
@@ -20,9 +30,12 @@ export const StackNode = memo(function StackNode({
       aria-label={stack.name}
       aria-expanded={false}
     >
-      {stack.lines.map((line, at) => (
-        <span key={at}>{line}</span>
-      ))}
+      {step !== 'far' &&
+        lines.map((line, at) => (
+          <span key={at} style={{ fontSize: size, lineHeight: 1.25 }}>
+            {line}
+          </span>
+        ))}
     </button>
   );
 });
