@@ -59,7 +59,7 @@ export const REMOVE_ROWS = LABELS_OF_WORKSPACE.map(
 const BATCH = 2_000;
 
 export const COUNT_NODES = NODE_KINDS.map(
-  (kind) => `MATCH (n:${LABELS[kind]}) WHERE n.workspace = $workspace RETURN '${kind}' AS kind, count(n) AS count`,
+  (kind) => `MATCH (n:${LABELS[kind]}) WHERE n.workspace = $workspace WITH count(n) AS count RETURN '${kind}' AS kind, count`,
 ).join('\nUNION ALL\n');
 
 /** Rows that no workspace owns; there must be none. Scans every label: for checks, not for requests. */
