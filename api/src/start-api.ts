@@ -44,8 +44,9 @@ export async function startApi(config: Config): Promise<RunningApi> {
   try {
     await migrate(store, readMigrations(path.join(repositoryFolder(), 'graph-schema', 'migrations')), app.get<Clock>(CLOCK).now);
     openDoors(app, config);
-    await app.init();
+    // Before Nest's own routes: it ends with one that answers 404 to all that is left.
     if (config.client !== null) app.use(...screens(config.client));
+    await app.init();
     await app.listen(config.port, config.host);
   } catch (error) {
     await app.close().catch(() => undefined);
