@@ -1,4 +1,3 @@
-import { say } from '@kaskade/wording';
 import type { GoalFact } from '../facts/map-facts';
 import { CARD_HEIGHT } from '../geometry';
 import type { Box, Line, LineEnd } from '../map-diagram';
@@ -11,6 +10,7 @@ import { ellipsis } from '../text/break-text';
 import { placed, run, STYLES } from '../text/styles';
 import type { OwnerText } from './owner-text';
 import { LOOKS, lineOf, linkLook } from './line-look';
+import { phrase } from '../text/phrase';
 
 const BLUNT = { width: 18, height: 4.5 };
 const SHORT = { width: 12, height: 3.6 };
@@ -64,12 +64,12 @@ const passed = (openings: Openings, node: MapNode): boolean =>
 
 /** `×3` beside an end that stands for several goals of a stack. */
 const countLabel = (count: number, x: number, y: number, words: Words) =>
-  count > 1 ? placed(x, y, [run(say('map.diagram.times', { count }, words.language), STYLES.count, 'ink2')]) : null;
+  count > 1 ? placed(x, y, [run(phrase('map.diagram.times', { count }, words.language), STYLES.count, 'ink2')]) : null;
 
 function stopLine({ scene, node, words, x, top }: NodePlace, count: number): Line {
   const wool = scene.bands[node.rank]?.top ?? top + CARD_HEIGHT;
   const atOrigin = node.rank === scene.facts.originRank;
-  const name = say('map.diagram.stop', { goal: words.node(node.id, count), count }, words.language);
+  const name = phrase('map.diagram.stop', { goal: words.node(node.id, count), count }, words.language);
   const y = top + CARD_HEIGHT;
   const box = { x: x - BLUNT.width / 2, y: wool - 6, ...BLUNT };
   const end: LineEnd = { form: atOrigin ? 'double' : 'blunt', box, label: countLabel(count, x + 13, wool - 2, words), name };
@@ -85,7 +85,7 @@ function stopsHereLine({ scene, node, words, x, top }: NodePlace, count: number,
   const y = top + CARD_HEIGHT;
   const last = node.rank === scene.lanes.length - 1;
   const edge = last ? y - 2 : (lane?.bottom ?? y);
-  const name = say('map.diagram.stopsHere', { goal: words.node(node.id, count), count }, words.language);
+  const name = phrase('map.diagram.stopsHere', { goal: words.node(node.id, count), count }, words.language);
   // Beside its lines the dot steps out once it has left the lane; in the gutter there is room for 4 px.
   const startX = beside ? x - 4 : x;
   const endX = beside ? x - 12 : x;
@@ -101,7 +101,7 @@ function stopsHereLine({ scene, node, words, x, top }: NodePlace, count: number,
 
 function orphanLine({ scene, node, words, x, top }: NodePlace, count: number): Line {
   const wool = scene.bands[node.rank - 1]?.bottom ?? top;
-  const name = say('map.diagram.orphan', { goal: words.node(node.id, count), count }, words.language);
+  const name = phrase('map.diagram.orphan', { goal: words.node(node.id, count), count }, words.language);
   const box = around(x, wool + 9, RING);
   const end: LineEnd = { form: 'ring', box, label: countLabel(count, x + 7, wool + 13, words), name };
   return lineOf({ id: `orphan:${node.id}`, kind: 'orphan', from: node.id, to: null, count, name, end }, LOOKS.orphan, penAt(x, top).to(x, wool + 13).done());
@@ -109,7 +109,7 @@ function orphanLine({ scene, node, words, x, top }: NodePlace, count: number): L
 
 function withoutInitiativeLine({ node, words, x, top }: NodePlace, count: number): Line {
   const y = top + CARD_HEIGHT;
-  const name = say('map.diagram.withoutInitiative', { goal: words.node(node.id, count), count }, words.language);
+  const name = phrase('map.diagram.withoutInitiative', { goal: words.node(node.id, count), count }, words.language);
   const box = { x: x - SHORT.width / 2, y: y + 4, ...SHORT };
   const end: LineEnd = { form: 'short', box, label: countLabel(count, x + 9, y + 10, words), name };
   return lineOf({ id: `withoutInitiative:${node.id}`, kind: 'withoutInitiative', from: node.id, to: null, count, name, end }, LOOKS.withoutInitiative, penAt(x, y).to(x, y + 5).done());
@@ -121,7 +121,7 @@ function coOwnerLine(scene: Scene, words: Words, owner: OwnerText, fact: GoalFac
   const band = scene.bands[rank];
   const x = scene.x.get(id) ?? 0;
   const y = nodeTop(scene, id) + CARD_HEIGHT;
-  const name = say('labels.coOwned', { leader: coOwner === null ? '' : owner.full(coOwner) }, words.language);
+  const name = phrase('labels.coOwned', { leader: coOwner === null ? '' : owner.full(coOwner) }, words.language);
   const pen = penAt(x, y);
   if (band) pen.to(x, band.slotTop).bend(openingX, band.top - 2).to(openingX, band.bottom + 6);
   const bottom = band?.bottom ?? y;

@@ -1,11 +1,11 @@
 import { byCodePoint, cascadeId } from '@kaskade/domain';
-import { say } from '@kaskade/wording';
 import { at } from '../geometry';
 import type { Line } from '../map-diagram';
 import { penAt } from '../place/course';
 import { nodeTop, type Scene } from '../place/scene';
 import type { Words } from '../place/words';
 import { LOOKS, lineOf } from './line-look';
+import { phrase } from '../text/phrase';
 
 /** Beside the middle, so that a dashed stub there stays readable; in a gutter there is room for little. */
 const ASIDE = 12;
@@ -31,7 +31,7 @@ export function invertedLines(scene: Scene, words: Words): Line[] {
       const top = nodeTop(scene, from);
       const x = (scene.x.get(from) ?? 0) + (scene.row.get(from) === 1 ? ASIDE_IN_GUTTER : ASIDE);
       const y = (scene.bands[rank - 1]?.bottom ?? top) + BELOW_WOOL;
-      const name = say('map.diagram.inverted', { parent: words.node(from), child: words.node(to) }, words.language);
+      const name = phrase('map.diagram.inverted', { parent: words.node(from), child: words.node(to) }, words.language);
       const heads = [{ d: `M${at(x - 5.5)} ${at(y + 8)}L${at(x)} ${at(y)}L${at(x + 5.5)} ${at(y + 8)}`, tone: 'high' as const, width: 1.8 }];
       return lineOf({ id, kind: 'inverted', from, to, links, count: links.length, name, heads }, LOOKS.inverted, penAt(x, top).to(x, y + 2).done());
     });

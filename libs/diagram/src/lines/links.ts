@@ -1,4 +1,3 @@
-import { say } from '@kaskade/wording';
 import { at, CARD_HEIGHT } from '../geometry';
 import type { Line, PlacedText } from '../map-diagram';
 import { slotId } from '../nodes/lane-items';
@@ -10,6 +9,7 @@ import type { Words } from '../place/words';
 import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import { lineOf, linkLook } from './line-look';
+import { phrase } from '../text/phrase';
 
 /** How far under the card the ring of a line without a goal at the origin sits. */
 const HOLLOW_BELOW = 4;
@@ -71,8 +71,8 @@ function linkLine(scene: Scene, openings: Openings, words: Words, link: MapLink,
         : [{ x, y: bottom + HOLLOW_BELOW, form: 'hollow' }],
       name:
         link.links.length > 1
-          ? say('map.diagram.lines', { ...names, count: link.links.length }, words.language)
-          : say('map.diagram.line', names, words.language),
+          ? phrase('map.diagram.lines', { ...names, count: link.links.length }, words.language)
+          : phrase('map.diagram.line', names, words.language),
     },
     merged ? { ...look, width: 1.5 + (2.5 * link.links.length) / most } : look,
     pen.done(),
@@ -87,8 +87,8 @@ const chevrons = (x: number, y: number): { d: string; tone: 'low'; width: number
 });
 
 function skipLabel(words: Words, rank: number, x: number, top: number, bottom: number): PlacedText {
-  const whole = say('map.diagram.skips', { level: words.levelInSentence(rank) }, words.language);
+  const whole = phrase('map.diagram.skips', { level: words.levelInSentence(rank) }, words.language);
   const fits = textWidth(whole, STYLES.note) <= bottom - top + 2 * LABEL_OVER;
-  const text = fits ? whole : say('map.diagram.skipsShort', {}, words.language);
+  const text = fits ? whole : phrase('map.diagram.skipsShort', {}, words.language);
   return placed(x + LABEL_ASIDE, (top + bottom) / 2, [run(text, STYLES.note, 'ink3')], 'middle', true);
 }

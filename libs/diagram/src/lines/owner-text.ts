@@ -1,7 +1,8 @@
 import { targets } from '@kaskade/domain';
-import { say, type Language } from '@kaskade/wording';
+import type { Language } from '@kaskade/wording';
 import type { MapFacts } from '../facts/map-facts';
 import type { OwnerNames } from '../layout-input';
+import { phrase } from '../text/phrase';
 
 /** How leaders are named under the switch names / positions / hidden (tokens.md section 5, goal card). */
 export interface OwnerText {
@@ -16,9 +17,9 @@ export function ownerText(facts: MapFacts, owners: OwnerNames, language: Languag
     const leader = facts.graph.nodes.leader.get(id);
     if (owners === 'names') return leader?.name ?? id;
     const unit = facts.graph.nodes.unit.get(targets(facts.graph, 'inUnit', id)[0] ?? '')?.name ?? null;
-    if (owners === 'hidden') return unit ?? say('labels.noUnit', {}, language);
+    if (owners === 'hidden') return unit ?? phrase('labels.noUnit', {}, language);
     const position = [leader?.title, unit].filter((part) => part).join(', ');
-    return position === '' ? say('labels.kind.leader', {}, language) : position;
+    return position === '' ? phrase('labels.kind.leader', {}, language) : position;
   };
   return { full, short: (id) => afterComma(full(id)) };
 }

@@ -1,4 +1,3 @@
-import { say } from '@kaskade/wording';
 import { at, CARD_HEIGHT } from '../geometry';
 import type { Line } from '../map-diagram';
 import type { MapLink } from '../nodes/map-nodes';
@@ -6,6 +5,7 @@ import { penAt, type Course } from '../place/course';
 import { nodeTop, type Scene } from '../place/scene';
 import type { Words } from '../place/words';
 import { lineOf, linkLook } from './line-look';
+import { phrase } from '../text/phrase';
 
 /** As deep as 14 with its stroke below a row; between two rows the gap of 12 is all there is. */
 const DEPTH = 12.8;
@@ -35,8 +35,8 @@ export function withinLevelLines(scene: Scene, words: Words): Line[] {
           heads: [{ d: `M${at(x - 5)} ${at(y + side)}L${at(x)} ${at(y)}L${at(x + 5)} ${at(y + side)}`, tone: look.tone, width: 1.6 }],
           name:
             link.links.length > 1
-              ? say('map.diagram.lines', { ...names, count: link.links.length }, words.language)
-              : say('map.diagram.line', names, words.language),
+              ? phrase('map.diagram.lines', { ...names, count: link.links.length }, words.language)
+              : phrase('map.diagram.line', names, words.language),
         },
         look,
         course,

@@ -1,4 +1,4 @@
-import { gradeOf, say } from '@kaskade/wording';
+import { gradeOf } from '@kaskade/wording';
 import { MOUTH, WAIST } from '../geometry';
 import type { OwnerText } from '../lines/owner-text';
 import type { Band, Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
@@ -10,6 +10,7 @@ import type { OpeningPlace, Openings } from './openings';
 import type { BandFrame, Scene } from './scene';
 import { bandLabelLines, bandName } from './spine';
 import { figure, type Words } from './words';
+import { phrase } from '../text/phrase';
 
 /** The wool begins a little right of the spine and ends a little short of the lane. */
 const WOOL_INDENT = 9;
@@ -103,11 +104,11 @@ function openingOf(scene: Scene, frame: BandFrame, opening: OpeningPlace, words:
 function labelOf(frame: BandFrame, { kind, goals, of, x }: OpeningPlace, words: Words): PlacedText | null {
   const { language } = words;
   if (kind === 'stack') {
-    const text = say('labels.ofCount', { count: goals.length, of: of ?? 0 }, language);
+    const text = phrase('labels.ofCount', { count: goals.length, of: of ?? 0 }, language);
     return placed(x + 8, frame.bottom + 15, [run(text, STYLES.count, 'ink')]);
   }
   if (goals.length > 1 || (kind === 'stopsHere' && goals.length > 0)) {
-    return placed(x + 8, frame.slotTop + 15, [run(say('map.diagram.times', { count: goals.length }, language), STYLES.count, 'ink2')]);
+    return placed(x + 8, frame.slotTop + 15, [run(phrase('map.diagram.times', { count: goals.length }, language), STYLES.count, 'ink2')]);
   }
   return null;
 }
@@ -116,20 +117,20 @@ function nameOf(scene: Scene, { kind, through, goals, of, coOwner }: OpeningPlac
   const { language } = words;
   if (kind === 'stack') {
     const stack = words.unit(scene.nodes.byId.get(through)?.unit ?? null);
-    return say('map.diagram.stackPasses', { stack, passed: figure(goals.length, language), of: of ?? 0 }, language);
+    return phrase('map.diagram.stackPasses', { stack, passed: figure(goals.length, language), of: of ?? 0 }, language);
   }
-  if (goals.length === 0) return say('map.diagram.notCounted', { line: lineName(scene, kind, through, words) }, language);
+  if (goals.length === 0) return phrase('map.diagram.notCounted', { line: lineName(scene, kind, through, words) }, language);
   const goal = words.node(through);
   const passes =
     goals.length === 1 && goals[0] === through
-      ? say('map.diagram.passes', { goal }, language)
-      : say('map.diagram.passesMany', { count: goals.length, goal, goals: goals.map(words.goal).join('; ') }, language);
+      ? phrase('map.diagram.passes', { goal }, language)
+      : phrase('map.diagram.passesMany', { count: goals.length, goal, goals: goals.map(words.goal).join('; ') }, language);
   if (kind !== 'coOwner' || coOwner === null) return passes;
-  return `${passes}. ${say('labels.coOwned', { leader: owner.full(coOwner) }, language)}`;
+  return `${passes}. ${phrase('labels.coOwned', { leader: owner.full(coOwner) }, language)}`;
 }
 
 function lineName(scene: Scene, kind: OpeningPlace['kind'], through: string, words: Words): string {
   const link = kind === 'skip' ? scene.nodes.links.find(({ id }) => id === through) : undefined;
   if (!link) return words.node(through);
-  return say('map.diagram.line', { parent: words.node(link.from), child: words.node(link.to) }, words.language);
+  return phrase('map.diagram.line', { parent: words.node(link.from), child: words.node(link.to) }, words.language);
 }

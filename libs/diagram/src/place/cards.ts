@@ -1,5 +1,4 @@
 import { byCodePoint } from '@kaskade/domain';
-import { say } from '@kaskade/wording';
 import type { GoalFact } from '../facts/map-facts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../geometry';
 import type { OwnerText } from '../lines/owner-text';
@@ -9,6 +8,7 @@ import { STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import { nodeTop, type Scene } from './scene';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 /** Inside a card: from its left edge to the text, and the width of the text. */
 export const CARD_TEXT = 9;
@@ -57,7 +57,7 @@ export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: Own
       const tags = tagsOf(supported.slice(0, TAGS_MOST), box, supported.length - TAGS_MOST);
       const [first] = fact.owners;
       const more = Math.max(0, fact.owners.length - 1);
-      const full = first === undefined ? say('labels.noOwner', {}, words.language) : owner.full(first);
+      const full = first === undefined ? phrase('labels.noOwner', {}, words.language) : owner.full(first);
       const short = first === undefined ? full : owner.short(first);
       const room = ownerRoom(box, tags, more, fact.overdue, first === undefined);
       return {
@@ -121,14 +121,14 @@ export function progressOf({ baseline, current, target }: { readonly baseline: n
 
 function nameOf(fact: GoalFact, words: Words, owner: OwnerText): string {
   const { language } = words;
-  const owners = fact.owners.length === 0 ? say('map.diagram.noOwner', {}, language) : fact.owners.map(owner.full).join('; ');
+  const owners = fact.owners.length === 0 ? phrase('map.diagram.noOwner', {}, language) : fact.owners.map(owner.full).join('; ');
   const parts = [
     fact.goal.title,
     ...(fact.rank === null ? [] : [words.level(fact.rank)]),
-    say('map.diagram.owners', { owners }, language),
-    say(`labels.goal.${fact.state}`, {}, language),
-    ...(fact.orphan ? [say('labels.goal.orphan', {}, language)] : []),
-    ...(fact.overdue ? [say('labels.datePassed', {}, language)] : []),
+    phrase('map.diagram.owners', { owners }, language),
+    phrase(`labels.goal.${fact.state}`, {}, language),
+    ...(fact.orphan ? [phrase('labels.goal.orphan', {}, language)] : []),
+    ...(fact.overdue ? [phrase('labels.datePassed', {}, language)] : []),
   ];
   return parts.map((part) => `${part}.`).join(' ');
 }
@@ -146,7 +146,7 @@ export function stacksOf(scene: Scene, words: Words): Stack[] {
   return scene.order.flat().flatMap((id): Stack[] => {
     const node = scene.nodes.byId.get(id);
     if (node?.kind !== 'stack') return [];
-    const goals = say('labels.count.goal', { count: node.goals.length }, words.language);
+    const goals = phrase('labels.count.goal', { count: node.goals.length }, words.language);
     const params = { unit: words.unit(node.unit), goals, level: words.level(node.rank) };
     return [
       {
@@ -158,7 +158,7 @@ export function stacksOf(scene: Scene, words: Words): Stack[] {
         goals: node.goals,
         lines: breakText(words.stackTitle(node), STYLES.title, CARD_TEXT_WIDTH, 2, words.language).lines,
         fromOrigin: node.goals.filter((goal) => scene.facts.goals.get(goal)?.fromOrigin).length,
-        name: say('map.diagram.stackName', params, words.language),
+        name: phrase('map.diagram.stackName', params, words.language),
       },
     ];
   });

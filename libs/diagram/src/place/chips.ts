@@ -1,5 +1,4 @@
 import { byCodePoint } from '@kaskade/domain';
-import { say } from '@kaskade/wording';
 import { CARD_HEIGHT, CHIP_GAP, CHIP_HEIGHT, CHIP_TOP } from '../geometry';
 import { LOOKS, lineOf } from '../lines/line-look';
 import type { Chip, Line } from '../map-diagram';
@@ -12,6 +11,7 @@ import type { Openings } from './openings';
 import { nodeTop, type Scene } from './scene';
 import { spreadWithin } from './spread';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 /** Diamond, gaps and edges of a chip, beside its text. */
 const AROUND = 30;
@@ -89,7 +89,7 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
     const under = [...new Set(goals.flatMap((goal) => nodes.nodeOf.get(goal) ?? []))];
     const orphan = goals.length === 0;
     const params = { initiative: initiative.title };
-    const name = say(orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName', params, language);
+    const name = phrase(orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName', params, language);
     return { id: initiative.id, initiatives: [initiative.id], nodes: under, goals, title: initiative.title, name };
   });
   if (single.length <= CHIPS_MOST || ![...nodes.byId.values()].some(({ kind }) => kind === 'stack')) return single;
@@ -103,7 +103,7 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
   return [...together.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length === 1) return group;
-    const title = say('labels.count.initiative', { count: group.length }, language);
+    const title = phrase('labels.count.initiative', { count: group.length }, language);
     const initiatives = group.flatMap((plan) => plan.initiatives);
     return [{ id: first.id, initiatives, nodes: first.nodes, goals: [...new Set(group.flatMap(({ goals }) => goals))], title, name: title }];
   });
@@ -205,7 +205,7 @@ function chipLine(scene: Scene, words: Words, plan: ChipPlan, node: string, pen:
       from: node,
       to: plan.id,
       count: plan.initiatives.length,
-      name: say('map.diagram.initiative', { initiative: plan.title, goal }, words.language),
+      name: phrase('map.diagram.initiative', { initiative: plan.title, goal }, words.language),
     },
     LOOKS.initiative,
     pen.done(),

@@ -1,6 +1,5 @@
 import type { LeaderState } from '@kaskade/analysis';
 import { byCodePoint } from '@kaskade/domain';
-import { say } from '@kaskade/wording';
 import {
   MARK, MARK_CLEARANCE, MARK_PITCH, MARKS_MOST, MARKS_TOP, SUMMARY_HEIGHT, SUMMARY_WIDTH, UNIT_GAP,
 } from '../geometry';
@@ -10,6 +9,7 @@ import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import type { Scene } from './scene';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 /** A line that comes in: the stretch that marks keep clear of. */
 interface Taken {
@@ -131,18 +131,18 @@ function byUnit(scene: Scene, leaders: readonly Leader[]): [string | null, Leade
 
 /** What a mark means: a line up over the band above; at the top, where there is none, whether the leader owns a goal. */
 function stateWords(rank: number, state: LeaderState, { language }: Words): string {
-  if (rank === 0 && state === 'connected') return say('labels.leader.owns', {}, language);
-  if (rank === 0 && state === 'notConnected') return say('labels.leader.ownsNone', {}, language);
-  return say(`labels.leader.${state}`, {}, language);
+  if (rank === 0 && state === 'connected') return phrase('labels.leader.owns', {}, language);
+  if (rank === 0 && state === 'notConnected') return phrase('labels.leader.ownsNone', {}, language);
+  return phrase(`labels.leader.${state}`, {}, language);
 }
 
 const countOf = (leaders: readonly Leader[], state: LeaderState): number => leaders.filter((leader) => leader.state === state).length;
 
 /** `118 af 214 · 40 ikke kortlagt`. */
 function summaryText(leaders: readonly Leader[], { language }: Words): string {
-  const share = say('labels.ofCount', { count: countOf(leaders, 'connected'), of: leaders.length }, language);
+  const share = phrase('labels.ofCount', { count: countOf(leaders, 'connected'), of: leaders.length }, language);
   const unmapped = countOf(leaders, 'unmapped');
-  return unmapped === 0 ? share : `${share} · ${say('labels.band.unmapped', { count: unmapped }, language)}`;
+  return unmapped === 0 ? share : `${share} · ${phrase('labels.band.unmapped', { count: unmapped }, language)}`;
 }
 
 function summaryOf(rank: number, leaders: readonly Leader[], x: number, y: number, words: Words): LeaderSummary {
@@ -162,7 +162,7 @@ function summaryOf(rank: number, leaders: readonly Leader[], x: number, y: numbe
     box,
     parts,
     text: placed(x + SUMMARY_WIDTH + 8, y + 8, [run(summaryText(leaders, words), STYLES.figures, 'ink2')]),
-    name: say(
+    name: phrase(
       rank === 0 ? 'map.diagram.leadersAtTop' : 'map.diagram.leadersName',
       { level: words.level(rank), connected, notConnected, unmapped },
       words.language,

@@ -1,5 +1,5 @@
 import { targets } from '@kaskade/domain';
-import { levelInSentence, say } from '@kaskade/wording';
+import { levelInSentence } from '@kaskade/wording';
 import { NETWORK_PITCH, NETWORK_WIDTH, WAIST } from '../geometry';
 import type { NetworkFact } from '../facts/map-facts';
 import type { Box, Card, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
@@ -8,6 +8,7 @@ import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import type { Scene } from './scene';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 const INSIDE_TOP = 6;
 /** Between the last column and the lane's edge, and between the cards and the first column. */
@@ -63,7 +64,7 @@ function capsule(scene: Scene, fact: NetworkFact, reach: Reach, x: number, words
     label: nameIn(network.name, middle, discs.map(({ disc }) => disc.y), bottom - (fact.severity === null ? 8 : 14)),
     mark: fact.severity === null ? null : { severity: fact.severity, at: { x: middle, y: bottom - 1 } },
     bridges: scene.bands.filter(({ rank }) => rank >= reach.top && rank < reach.bottom).map(({ rank }) => boundaryId(scene, rank)),
-    name: say('map.diagram.networkName', { network: network.name, count: total }, words.language),
+    name: phrase('map.diagram.networkName', { network: network.name, count: total }, words.language),
   };
 }
 
@@ -101,7 +102,7 @@ export function bridgeOpenings(scene: Scene, rank: number, capsules: readonly Ne
       label: null,
       of: null,
       coOwner: null,
-      name: say('map.diagram.bridge', { network: title, ...levels }, words.language),
+      name: phrase('map.diagram.bridge', { network: title, ...levels }, words.language),
     }));
 }
 
@@ -111,7 +112,7 @@ export function networkHeading(scene: Scene, capsules: readonly NetworkCapsule[]
   const lane = scene.lanes.findLast(({ bottom }) => bottom < top);
   const last = capsules.at(-1);
   if (!lane || !last) return null;
-  const text = say('map.diagram.networks', {}, words.language);
+  const text = phrase('map.diagram.networks', {}, words.language);
   const right = last.box.x + NETWORK_WIDTH;
   const box: Box = { x: right - textWidth(text, STYLES.heading) - 6, y: lane.bottom - 24, width: textWidth(text, STYLES.heading) + 6, height: 20 };
   const free = cards.every((card) => card.box.x + card.box.width < box.x || card.box.y + card.box.height < box.y || card.box.y > box.y + box.height);

@@ -1,10 +1,11 @@
-import { bandLabel, bandSpoken, countLeaders, formatPercent, levelName, say } from '@kaskade/wording';
+import { bandLabel, bandSpoken, countLeaders, formatPercent, levelName } from '@kaskade/wording';
 import { SPINE_TEXT, SPINE_WIDTH } from '../geometry';
 import type { Lane, PlacedText, TextRun } from '../map-diagram';
 import { ellipsis } from '../text/break-text';
 import { placed, run, runsWidth, STYLES } from '../text/styles';
 import type { LaneFrame, Scene } from './scene';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 const BAR = { width: 40, height: 4 };
 const LINE = { first: 16, next: 14.5 };
@@ -17,13 +18,13 @@ export function laneOf(scene: Scene, frame: LaneFrame, right: number, left: numb
   if (!level || !figures) throw new RangeError(`no level of rank ${frame.rank}`);
   const { language } = words;
   const y = frame.top + 9;
-  const counts = `${say('labels.count.goal', { count: figures.goals }, language)} · ${countLeaders(level, figures.leaders, language)}`;
+  const counts = `${phrase('labels.count.goal', { count: figures.goals }, language)} · ${countLeaders(level, figures.leaders, language)}`;
   const header = [
     placed(SPINE_TEXT, y + 13.5, [run(ellipsis(levelName(level, language), STYLES.laneName, SPINE_WIDTH - 8), STYLES.laneName, 'ink')]),
     placed(SPINE_TEXT, y + 30, [run(ellipsis(counts, STYLES.figures, SPINE_WIDTH - 8), STYLES.figures, 'ink2')]),
   ];
   if (figures.lineOfSight !== null) {
-    const text = say('labels.lineOfSightShare', { share: formatPercent(figures.lineOfSight, language) }, language);
+    const text = phrase('labels.lineOfSightShare', { share: formatPercent(figures.lineOfSight, language) }, language);
     header.push(placed(SPINE_TEXT + BAR.width + 6, y + 52, [run(text, STYLES.figures, 'ink2')]));
   }
   return {
@@ -37,7 +38,7 @@ export function laneOf(scene: Scene, frame: LaneFrame, right: number, left: numb
     empty:
       figures.goals > 0
         ? null
-        : placed(scene.left + 6, (frame.rows[0] ?? 0) + 33, [run(say('labels.laneEmpty', {}, language), STYLES.figures, 'ink3')]),
+        : placed(scene.left + 6, (frame.rows[0] ?? 0) + 33, [run(phrase('labels.laneEmpty', {}, language), STYLES.figures, 'ink3')]),
   };
 }
 
@@ -52,7 +53,7 @@ export function bandLabelLines(scene: Scene, rank: number, words: Words): Placed
   if (label.grade !== null) first.push(run(` · ${label.grade}`, STYLES.bandClass, 'woolink'));
   const counted = (text: string | null, count: number, of: number): TextRun[][] => {
     if (text === null) return [];
-    const share = say('labels.ofCount', { count, of }, language);
+    const share = phrase('labels.ofCount', { count, of }, language);
     if (!text.startsWith(share)) return [[run(text, STYLES.figures, 'ink2')]];
     return [[run(share, STYLES.strongFigures, 'ink'), run(text.slice(share.length), STYLES.figures, 'ink2')]];
   };

@@ -1,10 +1,10 @@
-import { say } from '@kaskade/wording';
 import { CARD_HEIGHT, CARD_WIDTH, COLUMN, EDGE, ROW_GAP, SPINE, SPINE_TEXT } from '../geometry';
 import type { Tray } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
 import type { CardWriter } from './cards';
 import type { MapFacts } from '../facts/map-facts';
 import type { Words } from './words';
+import { phrase } from '../text/phrase';
 
 const PADDING = 10;
 
@@ -15,11 +15,11 @@ export function trayOf(facts: MapFacts, right: number, writer: CardWriter, words
   const perRow = Math.max(1, Math.floor((right - SPINE) / COLUMN));
   const rows = Math.ceil(unplaced.length / perRow);
   const height = rows * CARD_HEIGHT + (rows - 1) * ROW_GAP + 2 * PADDING;
-  const count = say('labels.count.goal', { count: unplaced.length }, words.language);
+  const count = phrase('labels.count.goal', { count: unplaced.length }, words.language);
   return {
     box: { x: EDGE, y: EDGE, width: right - EDGE, height },
     title: placed(SPINE_TEXT, EDGE + 23, [
-      run(say('labels.notPlaced', {}, words.language), STYLES.laneName, 'ink'),
+      run(phrase('labels.notPlaced', {}, words.language), STYLES.laneName, 'ink'),
       run(` · ${count}`, STYLES.figures, 'ink2'),
     ]),
     cards: unplaced.map((fact, i) => {

@@ -1,6 +1,7 @@
-import { formatNumber, levelInSentence, levelName, say, type Language } from '@kaskade/wording';
+import { formatNumber, levelInSentence, levelName, type Language } from '@kaskade/wording';
 import type { MapFacts } from '../facts/map-facts';
 import type { MapNode, MapNodes } from '../nodes/map-nodes';
+import { phrase } from '../text/phrase';
 
 /** The words that things on the map are called by. */
 export interface Words {
@@ -17,9 +18,10 @@ export interface Words {
 /** Makes the words of a graph in a language. */
 export function wordsOf(facts: MapFacts, nodes: MapNodes, language: Language): Words {
   const unit = (id: string | null): string =>
-    (id === null ? null : facts.graph.nodes.unit.get(id)?.name) ?? say('labels.noUnit', {}, language);
+    (id === null ? null : facts.graph.nodes.unit.get(id)?.name) ?? phrase('labels.noUnit', {}, language);
   const goal = (id: string): string => facts.goals.get(id)?.goal.title ?? id;
-  const levelAt = (rank: number) => facts.levels[rank]?.level ?? { id: '', name: '' };
+  const names = facts.levels.map(({ level }) => levelName(level, language));
+  const inSentence = facts.levels.map(({ level }) => levelInSentence(level, language));
   return {
     language,
     unit,
@@ -27,14 +29,14 @@ export function wordsOf(facts: MapFacts, nodes: MapNodes, language: Language): W
     node(id, count) {
       const node = nodes.byId.get(id);
       if (node?.kind !== 'stack') return goal(id);
-      return say('map.diagram.inStack', { count: count ?? node.goals.length, unit: unit(node.unit) }, language);
+      return phrase('map.diagram.inStack', { count: count ?? node.goals.length, unit: unit(node.unit) }, language);
     },
-    level: (rank) => levelName(levelAt(rank), language),
-    levelInSentence: (rank) => levelInSentence(levelAt(rank), language),
+    level: (rank) => names[rank] ?? '',
+    levelInSentence: (rank) => inSentence[rank] ?? '',
     stackTitle: (node) =>
-      say(
+      phrase(
         'map.diagram.stack',
-        { unit: unit(node.unit), goals: say('labels.count.goal', { count: node.goals.length }, language) },
+        { unit: unit(node.unit), goals: phrase('labels.count.goal', { count: node.goals.length }, language) },
         language,
       ),
   };
