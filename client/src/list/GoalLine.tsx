@@ -72,7 +72,7 @@ export function GoalLine({ row, reading, goal, place, active, selected, dimmed }
             ))
           : goal.orphan
             ? words.say('labels.noParent')
-            : '–'}
+            : <span className={css.none}>–</span>}
       </div>
       <div role="gridcell" aria-colindex={6} className={css.progress}>
         {goal.progress !== null ? (

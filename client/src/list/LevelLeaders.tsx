@@ -3,9 +3,7 @@ import { byCodePoint, sources } from '@kaskade/domain';
 import type { JSX } from 'react';
 import { LeaderBar } from '../ui/Bar';
 import { LeaderMark } from '../ui/LeaderMark';
-import { unitForest } from '../reading/forest';
 import { leaderLabel } from '../reading/names';
-import { unitOfLeader } from '../reading/places';
 import type { Reading } from '../reading/reading';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
@@ -15,8 +13,11 @@ import css from './ListView.module.css';
 const MARKS = 40;
 const ORDER: Readonly<Record<LeaderState, number>> = { connected: 0, notConnected: 1, unmapped: 2 };
 
-/** A level's leaders as marks, in the order of the map; over 40 as a bar. The figures are those of the boundary above. */
-export function LevelLeaders({ reading: { graph, index, report }, level }: { readonly reading: Reading; readonly level: string }): JSX.Element | null {
+/** A level's leaders as marks, by state; over 40 as a bar. The figures are those of the boundary above. */
+export function LevelLeaders({
+  reading: { graph, index, report },
+  level,
+}: { readonly reading: Reading; readonly level: string }): JSX.Element | null {
   const words = useWords();
   const { view } = useView();
   const top = report.levels[0]?.id === level;
@@ -39,10 +40,7 @@ export function LevelLeaders({ reading: { graph, index, report }, level }: { rea
       </span>
     );
   }
-  const place = new Map(unitForest(graph).map(({ id }, at) => [id, at]));
-  const unit = (leader: string): number => place.get(unitOfLeader(graph, leader)?.id ?? '') ?? Number.POSITIVE_INFINITY;
-  const byUnit = (a: string, b: string): number => (unit(a) === unit(b) ? 0 : unit(a) - unit(b));
-  leaders.sort((a, b) => byUnit(a.id, b.id) || ORDER[a.state] - ORDER[b.state] || byCodePoint(a.id, b.id));
+  leaders.sort((a, b) => ORDER[a.state] - ORDER[b.state] || byCodePoint(a.id, b.id));
   return (
     <span className={css.leaders} role="img" aria-label={spoken}>
       {leaders.map(({ id, state }) => (

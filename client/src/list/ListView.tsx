@@ -9,9 +9,9 @@ import { ListHead } from './ListHead';
 import { ListLine } from './ListLine';
 import { listRows, sectionsOf } from './sections';
 import { COLUMNS, nextSort, type Sort } from './sort-rows';
+import { useForm } from './use-form';
 import { useGridKeys } from './use-grid-keys';
 import { useListView } from './use-list-view';
-import { useNarrow } from './use-narrow';
 import { useVisibleRows } from './use-visible-rows';
 import css from './ListView.module.css';
 
@@ -25,7 +25,7 @@ export function ListView(): JSX.Element {
   const [sort, setSort] = useState<Sort | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow(scroller);
+  const form = useForm(scroller);
 
   const reading = useMemo(() => ({ graph, index, report }), [graph, index, report]);
   const all = useMemo(() => goalRows(reading, view.names, words.language), [reading, view.names, words.language]);
@@ -36,7 +36,7 @@ export function ListView(): JSX.Element {
   );
   const rows = useMemo(() => listRows(sections, folded), [sections, folded]);
   const selected = view.selected?.type === 'goal' ? view.selected.id : null;
-  const visible = useVisibleRows({ scroller, rows, narrow, selected });
+  const visible = useVisibleRows({ scroller, rows, form, selected });
 
   const toggle = (key: string): void => {
     const next = new Set(folded);
@@ -59,7 +59,7 @@ export function ListView(): JSX.Element {
           aria-label={words.say('screens.list.name')}
           aria-rowcount={rows.length + 1}
           aria-colcount={COLUMNS.length}
-          className={narrow ? `${css.grid} ${css.narrow}` : css.grid}
+          className={[css.grid, form === 'columns' ? '' : css.narrow, form === 'short' ? css.short : ''].join(' ')}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
         >

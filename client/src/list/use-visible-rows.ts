@@ -1,10 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { ListForm } from './use-form';
 import type { ListRow, Section } from './sections';
 
 const HEAD = 30;
-const WIDE = { section: 32, goal: 25, band: 40 } as const;
-const NARROW = { section: 52, goal: 62, band: 122 } as const;
+const HEIGHTS = {
+  columns: { section: 32, goal: 25, band: 40 },
+  lines: { section: 34, goal: 58, band: 92 },
+  short: { section: 54, goal: 58, band: 148 },
+} as const;
 /** Lists up to this long are drawn whole: the browser's own search and a reader's browsing then find every row. */
 const WHOLE = 400;
 
@@ -29,15 +33,15 @@ export interface VisibleRows {
 export function useVisibleRows({
   scroller,
   rows,
-  narrow,
+  form,
   selected,
 }: {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly rows: readonly ListRow[];
-  readonly narrow: boolean;
+  readonly form: ListForm;
   readonly selected: string | null;
 }): VisibleRows {
-  const heights = narrow ? NARROW : WIDE;
+  const heights = HEIGHTS[form];
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -47,7 +51,7 @@ export function useVisibleRows({
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
   });
-  useEffect(() => virtual.measure(), [virtual, narrow, rows]);
+  useEffect(() => virtual.measure(), [virtual, form, rows]);
 
   const revealed = useRef<string | null>(null);
   useEffect(() => {
