@@ -3,7 +3,7 @@ import { carriesFromOrigin } from '@kaskade/analysis';
 import { Fragment, useState, type JSX, type ReactNode } from 'react';
 import { Button } from '../ui/Button';
 import { PanelSection } from '../ui/Panel';
-import { leaderLabel } from '../reading/names';
+import { afterFirstComma, leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
 import type { Reading } from '../reading/reading';
 import { useView } from '../view/use-view';
@@ -70,7 +70,7 @@ function GoalStep({ graph, id, solid }: StepProps & { readonly solid: boolean })
   return (
     <li className={solid ? css.step : `${css.step} ${css.hollow}`}>
       <NodeLink to={{ type: 'goal', id }}>{graph.nodes.goal.get(id)?.title ?? id}</NodeLink>
-      <small title={place(id)}>{place(id)}</small>
+      <small title={place(id, true)}>{place(id)}</small>
     </li>
   );
 }
@@ -79,7 +79,7 @@ function InitiativeStep({ graph, id }: StepProps): JSX.Element {
   const words = useWords();
   const { view } = useView();
   const [responsible] = sources(graph, 'responsibleFor', id);
-  const who = responsible === undefined ? null : leaderLabel(graph, responsible, view.names, words.language);
+  const who = responsible === undefined ? null : afterFirstComma(leaderLabel(graph, responsible, view.names, words.language));
   return (
     <li className={`${css.step} ${css.initiative}`}>
       <NodeLink to={{ type: 'initiative', id }}>{graph.nodes.initiative.get(id)?.title ?? id}</NodeLink>

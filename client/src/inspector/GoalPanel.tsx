@@ -5,7 +5,7 @@ import type { JSX } from 'react';
 import { Icon } from '../ui/Icon';
 import { Panel, PanelSection } from '../ui/Panel';
 import { GoalMark } from '../reading/GoalMark';
-import { levelOfGoal, ownersOf, unitOfGoal } from '../reading/places';
+import { levelOfGoal, levelOfLeader, ownersOf, unitOfGoal } from '../reading/places';
 import { NodeLink } from '../reading/NodeLink';
 import { useWords } from '../view/use-words';
 import { BottleneckNote } from './BottleneckNote';
@@ -52,7 +52,13 @@ export function GoalPanel({ graph, index, report, id, onClose }: PanelProps): JS
             owners.length === 0 ? (
               words.say('labels.noOwner')
             ) : (
-              <Items items={owners.map((owner) => [owner.id, <LeaderItem key={owner.id} graph={graph} id={owner.id} />])} />
+              <Items
+                items={owners.map((owner) => {
+                  const own = levelOfLeader(graph, owner.id);
+                  const under = own === undefined || own.id === level?.id ? null : levelName(own, words.language);
+                  return [owner.id, <LeaderItem key={owner.id} graph={graph} id={owner.id} under={under} />];
+                })}
+              />
             ),
           ],
           [

@@ -62,10 +62,10 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
           ],
           [
             words.say('screens.leader.span'),
-            words.say('screens.leader.spanOf', {
+            words.say(leader.employees === null ? 'screens.leader.spanKnown' : 'screens.leader.spanOf', {
               span: spanOfControl(index, id),
               leaders: reports.length,
-              employees: leader.employees === null ? '–' : words.number(leader.employees),
+              employees: leader.employees ?? 0,
             }),
           ],
           [words.say('screens.leader.email'), named ? leader.email : null],

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { pejlemaerkeMarks } from '../reading/figures';
-import { leaderLabel } from '../reading/names';
+import { afterFirstComma, leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
 import { levelOfGoal, levelOfLeader, ownersOf, unitOfLeader } from '../reading/places';
 import { useView } from '../view/use-view';
@@ -45,19 +45,20 @@ export function LeaderItem({ graph, id, under }: { readonly graph: Graph; readon
   return (
     <>
       <NodeLink to={{ type: 'leader', id }}>{leaderLabel(graph, id, view.names, words.language)}</NodeLink>
-      <small className={css.small}>{under ?? where}</small>
+      <small className={css.small}>{under === undefined ? where : under}</small>
     </>
   );
 }
 
-/** `Topledelse · Job og Uddannelse +1`: a goal's level and its first owner. */
-export function useGoalPlace(graph: Graph): (goal: string) => string {
+/** `Topledelse · Job og Uddannelse +1`: a goal's level and its first owner, shortened as on its card unless it is to be in full. */
+export function useGoalPlace(graph: Graph): (goal: string, full?: boolean) => string {
   const words = useWords();
   const { view } = useView();
-  return (goal) => {
+  return (goal, full = false) => {
     const level = levelOfGoal(graph, goal);
     const [first, ...others] = ownersOf(graph, goal);
-    const owner = first === undefined ? words.say('labels.noOwner') : leaderLabel(graph, first.id, view.names, words.language);
+    const label = first === undefined ? words.say('labels.noOwner') : leaderLabel(graph, first.id, view.names, words.language);
+    const owner = full ? label : afterFirstComma(label);
     const more = others.length > 0 ? ` +${others.length}` : '';
     return `${level === undefined ? words.say('labels.notPlaced') : levelName(level, words.language)} · ${owner}${more}`;
   };

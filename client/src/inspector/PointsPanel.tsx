@@ -1,5 +1,5 @@
 import { findingExplain, findingHeading, penetrationSentence } from '@kaskade/wording';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -49,13 +49,26 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
         </div>
       )}
       {report.findings.length === 0 && <p className={css.empty}>{words.say('labels.noPoints')}</p>}
-      {groupPoints(report.findings)
-        .filter((group) => group.count > 0)
-        .map((group) => (
-          <Group key={group.severity} group={group} {...reading} />
-        ))}
+      {/* F leads here; from there arrows go on, and Enter is what has the focus: Vis, or fold out. */}
+      <div data-points onKeyDown={walkPoints}>
+        {groupPoints(report.findings)
+          .filter((group) => group.count > 0)
+          .map((group) => (
+            <Group key={group.severity} group={group} {...reading} />
+          ))}
+      </div>
     </Panel>
   );
+}
+
+function walkPoints(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')];
+  const next = stops[stops.indexOf(event.target as HTMLElement) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /** With a unit chosen: its own figures beside those of the whole. */

@@ -62,9 +62,15 @@ export function OverviewScreen(): JSX.Element {
       {tab === 'bottlenecks' && <BottlenecksView {...reading} />}
       {tab === 'overview' && (
         <div className={css.columns}>
-          <FunnelCard {...reading} />
-          <BoundariesCard {...reading} />
-          <UnitsCard {...reading} chosen={view.unit} />
+          <div className={css.funnel}>
+            <FunnelCard {...reading} />
+          </div>
+          <div className={css.boundaries}>
+            <BoundariesCard {...reading} />
+          </div>
+          <div className={css.units}>
+            <UnitsCard {...reading} chosen={view.unit} />
+          </div>
           <div className={css.stack}>
             {unit !== undefined && (
               <Card title={unit.name} explain={words.say('figures.unit.explain')}>

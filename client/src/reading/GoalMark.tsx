@@ -13,7 +13,7 @@ export function GoalMark({ graph, index, report, id, state }: Reading & { readon
   return (
     <span className={css.mark}>
       <StateGlyph state={state} followed={carriesFromOrigin(index, id)} origin={origin} />
-      {words.say(`labels.goal.${state}`)}
+      <span className={css.words}>{words.say(`labels.goal.${state}`)}</span>
     </span>
   );
 }
