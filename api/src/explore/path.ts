@@ -27,7 +27,7 @@ const WAY = `[n IN nodes(p) | {label: head([label IN labels(n) WHERE label IN $l
 
 const ends = (from: NodeKind, to: NodeKind): string =>
   `MATCH (a:${LABELS[from]} {workspace: $workspace, id: $from})
-MATCH (b:${LABELS[to]} {workspace: $workspace, id: $to})`;
+MATCH (b:${LABELS[to]} {workspace: a.workspace, id: $to})`;
 
 /** Along the cascade, one way or the other; between goals only. */
 export const PATH_ALONG_CASCADE = `${ends('goal', 'goal')}

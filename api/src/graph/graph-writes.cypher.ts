@@ -26,10 +26,11 @@ export const DELETE_NODES = perKind(
   DETACH DELETE n RETURN 0 AS matched`,
 );
 
+/** The second end's workspace is the first one's: so the planner goes from one to the other instead of multiplying two finds. */
 export const CREATE_LINKS = perLink(
   (from, type, to, link) => `UNWIND rows AS row
   MATCH (a:${from} {workspace: $workspace, id: row.from})
-  MATCH (b:${to} {workspace: $workspace, id: row.to})
+  MATCH (b:${to} {workspace: a.workspace, id: row.to})
   CREATE (a)-[r:${type}]->(b)${link === 'cascadesTo' ? ' SET r = row.fields' : ''} RETURN 0 AS matched`,
 );
 
