@@ -4,6 +4,7 @@ import { measure as indexAndFigures } from './rows/index-and-figures';
 import { measure as importing } from './rows/import';
 import { measure as layout } from './rows/layout';
 import { measure as mapGraph } from './rows/map-graph';
+import { measure as screen } from './rows/screen';
 import { measure as wholeReport } from './rows/whole-report';
 
 /** Every row's measurement, by the name it is asked for with. */
@@ -14,4 +15,5 @@ export const ROWS: Readonly<Record<string, () => Promise<(Measurement | NotMeasu
   bottlenecks,
   mapGraph,
   import: importing,
+  screen,
 };

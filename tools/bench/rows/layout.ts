@@ -74,6 +74,8 @@ const OPTIONS: Record<string, string> = {
   'elk.direction': 'DOWN',
   // The lanes are given: elkjs reads them off the positions it gets. (Its partitions want an edge between every two nodes.)
   'elk.layered.layering.strategy': 'INTERACTIVE',
+  // Laid out one by one, the parts that hang together would have lanes of their own.
+  'elk.separateConnectedComponents': 'false',
   'elk.spacing.nodeNode': '11',
 };
 
