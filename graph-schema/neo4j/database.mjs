@@ -140,7 +140,7 @@ async function passwordOf(folder, java, jars) {
         `The file ${file} is gone, and without it the database beside it cannot be opened. Put it back from a backup, or begin in another folder: KASKADE_HOME=another-folder npm start`,
       );
     }
-    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
   }
   chmodSync(file, 0o600);
   const password = readFileSync(file, 'utf8');
