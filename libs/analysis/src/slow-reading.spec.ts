@@ -11,12 +11,12 @@ const withOptions = (sizes: Parameters<typeof graphs>[0]) =>
 
 describe('the report agrees with a slow, obvious reading of the method', () => {
   it.each([
-    ['small graphs', {}, 2000],
-    ['graphs of goals alone', { leaders: 0, units: 0, initiatives: 0, networks: 0, pejlemaerker: 2 }, 1000],
-    ['many goals and few leaders', { goals: 40, leaders: 4, networks: 1 }, 800],
-    ['many leaders and units', { goals: 12, leaders: 40, units: 14 }, 600],
-    ['many initiatives and pejlemærker', { goals: 10, initiatives: 16, pejlemaerker: 8, leaders: 6 }, 600],
-    ['many networks', { networks: 14, leaders: 20, units: 14, goals: 3 }, 600],
+    ['small graphs', {}, 1500],
+    ['graphs of goals alone', { leaders: 0, units: 0, initiatives: 0, networks: 0, pejlemaerker: 2 }, 500],
+    ['many goals and few leaders', { goals: 40, leaders: 4, networks: 1 }, 500],
+    ['many leaders and units', { goals: 12, leaders: 40, units: 14 }, 400],
+    ['many initiatives and pejlemærker', { goals: 10, initiatives: 16, pejlemaerker: 8, leaders: 6 }, 400],
+    ['many networks', { networks: 14, leaders: 20, units: 14, goals: 3 }, 400],
   ] as const)('on %s', (_, sizes, numRuns) => {
     fc.assert(
       fc.property(withOptions(sizes), ([graph, options]) => {
@@ -37,8 +37,8 @@ describe('the report agrees with a slow, obvious reading of the method', () => {
         if (report.bottlenecks.some(({ type, carries }) => type === 'leader' && !goals.has(carries))) met.several++;
         expect(comparedReport(report)).toEqual(comparedReport(analyseSlowly(graph, options)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1200 },
     );
-    expect(Math.min(met.goal, met.leader, met.several)).toBeGreaterThan(100);
+    expect(Math.min(met.goal, met.leader, met.several)).toBeGreaterThan(80);
   });
 });

@@ -10,7 +10,7 @@ describe('the difference of two graphs', () => {
         if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
         expect(sameGraph(applied.graph, to)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('the columns of a graph', () => {
         expect(sameGraph(again, graph)).toBe(true);
         expect(toColumns(fromColumns(columns))).toEqual(columns);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

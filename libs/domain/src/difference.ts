@@ -1,7 +1,7 @@
 import type { Change, SettableKind } from './change';
 import { byCodePoint } from './code-point-order';
 import { fieldNames, fieldsOf } from './fields';
-import { targets, type Graph } from './graph';
+import { isLinked, type Graph } from './graph';
 import { NODE_KINDS, type NodeKind } from './kinds';
 import { cascadeId, LINK_KINDS, LINK_RULES, type LinkKind } from './links';
 
@@ -45,8 +45,8 @@ export function differenceWithin(from: Graph, to: Graph, scope: Scope): Change[]
     const rule = LINK_RULES[link];
     const pairs = [...scope.links[link]].sort((a, b) => byCodePoint(a[0], b[0]) || byCodePoint(a[1], b[1]));
     for (const [source, target] of pairs) {
-      const before = targets(from, link, source).includes(target);
-      const after = targets(to, link, source).includes(target);
+      const before = isLinked(from, link, source, target);
+      const after = isLinked(to, link, source, target);
       const cascade = link === 'cascadesTo' ? cascadeId(source, target) : null;
       if (before && after) {
         if (cascade !== null) setFields(set, 'cascade', cascade, from.cascade.get(cascade)!, to.cascade.get(cascade)!);

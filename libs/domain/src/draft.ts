@@ -1,6 +1,6 @@
 import type { SettableKind } from './change';
 import { NO_CASCADE_FIELDS, sortOnce } from './create-graph';
-import { sources, targets, type Graph, type Links } from './graph';
+import { isLinked, sources, targets, type Graph, type Links } from './graph';
 import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
 import { overlaid } from './layered-map';
 import { cascadeId, LINK_KINDS, LINK_RULES, type CascadeFields, type LinkKind } from './links';
@@ -91,7 +91,7 @@ export class Draft {
 
   isLinked(link: LinkKind, from: string, to: string): boolean {
     const changed = this.lists[link].out.get(from);
-    return changed ? changed.has(to) : targets(this.base, link, from).includes(to);
+    return changed ? changed.has(to) : isLinked(this.base, link, from, to);
   }
 
   link(link: LinkKind, from: string, to: string, change: number): void {

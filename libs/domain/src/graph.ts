@@ -1,3 +1,4 @@
+import { byCodePoint } from './code-point-order';
 import { DEFAULT_SETTINGS, NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
 import { LINK_KINDS, type CascadeFields, type LinkKind } from './links';
 
@@ -35,6 +36,19 @@ export const targets = (graph: Graph, link: LinkKind, id: string): readonly stri
 /** The ids that point to `id` by this kind of link, sorted; empty when none. */
 export const sources = (graph: Graph, link: LinkKind, id: string): readonly string[] =>
   graph.links[link].in.get(id) ?? NONE;
+
+/** Whether `from` points to `to` by this kind of link (binary search: the lists are sorted). */
+export function isLinked(graph: Graph, link: LinkKind, from: string, to: string): boolean {
+  const list = targets(graph, link, from);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byCodePoint(list[middle]!, to) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === to;
+}
 
 /** The levels from the top, by rank. */
 export const levelsByRank = (graph: Graph): NodeOf['level'][] =>

@@ -68,11 +68,11 @@ export function bottlenecksOf(index: GraphIndex, reach: Reach): Bottleneck[] {
  */
 function leaderCarries(index: GraphIndex, reach: Reach, below: ReachedGoals): [leader: number, carries: number][] {
   const sole = soleOwned(index, reach, below);
+  // No source lies below a goal between origin and bottom: carrying links never run to a smaller rank.
   const into = new Int32Array(reach.rank.length);
   const { start, to } = reach.carrying.out;
   for (let goal = 0; goal < reach.rank.length; goal++) {
     if (below.dominator[goal]! < 0) continue;
-    if (isSource(reach, goal)) into[goal]!++;
     for (let i = start[goal]!; i < start[goal + 1]!; i++) into[to[i]!]!++;
   }
   const lostReach = new LostReach(reach.carrying.out, into);

@@ -2,14 +2,14 @@ import type { Csr } from '../indexing/csr';
 
 /**
  * Reach that avoids a set of nodes, told from the side of what is lost: a node is no longer reached when it is in the set,
- * or when it is no source and all that it is reached from is lost. Costs the links that go out from lost nodes, not the
- * whole graph. The graph is acyclic.
+ * or when all that it is reached from is lost. Costs the links that go out from lost nodes, not the whole graph. The graph
+ * is acyclic, and no source lies below a node of the set.
  */
 export class LostReach {
   private readonly lostInto: Int32Array;
   private readonly lost: Uint8Array;
 
-  /** `into` counts, for each node, the links from reached nodes, and one more for a source, which nothing takes away. */
+  /** `into` counts, for each node, the links from reached nodes. */
   constructor(
     private readonly out: Csr,
     private readonly into: Int32Array,

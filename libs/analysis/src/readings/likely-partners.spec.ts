@@ -62,8 +62,8 @@ describe('the links that move most', () => {
           pairs++;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
-    expect(pairs).toBeGreaterThan(100);
+    expect(pairs).toBeGreaterThan(50);
   });
 });

@@ -29,7 +29,7 @@ const onGraphs = (check: (graph: Graph, report: Report) => void): void => {
   for (const graph of cases) check(graph, analyse(graph, options));
   fc.assert(
     fc.property(fc.oneof(graphs(), cascades), (graph) => check(graph, analyse(graph, options))),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 };
 const subjects = (report: Report, code: FindingCode): string[] =>
