@@ -8,6 +8,7 @@ export const analyseCommand = (args: readonly string[], now: Date): Promise<Outc
   runCommand(args, { takes: ['as-of', 'json', 'language'], usage: 'analyse', now }, ({ graph, cells, asOf, asked }) => {
     const { spanMax, minAnswers } = graph.settings;
     const report = analyse(graph, { asOf, settings: { spanMax, minAnswers }, cells });
-    if (asked.json) return `${JSON.stringify(report, null, 1)}\n`;
-    return reportPage(report, graph, path.basename(path.resolve(asked.workbook)), asked.language);
+    const name = path.basename(path.resolve(asked.workbook));
+    const out = asked.json ? `${JSON.stringify(report, null, 1)}\n` : reportPage(report, graph, name, asked.language);
+    return { code: 0, out, err: '' };
   });

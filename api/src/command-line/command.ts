@@ -32,12 +32,12 @@ export const dayInCopenhagen = (now: Date): IsoDate =>
 
 /**
  * Runs a command on a workbook: reads its arguments and, through the same gate and thread as the server, the workbook; problems go to
- * `err`, each with its place. `work` makes what is printed.
+ * `err`, each with its place, before what `work` says.
  */
 export async function runCommand(
   args: readonly string[],
   { takes, usage, now }: { takes: readonly Option[]; usage: 'analyse' | 'diagram'; now: Date },
-  work: (workbook: ReadWorkbook) => string,
+  work: (workbook: ReadWorkbook) => Outcome,
 ): Promise<Outcome> {
   const asked = readArguments(args, takes);
   if ('code' in asked) return { code: 2, out: '', err: wrongUse(asked, usage, languageOf(args)) };
@@ -51,7 +51,8 @@ export async function runCommand(
   const err = problemLines(result.problems, asked.language);
   if (!result.graph) return { code: 1, out: '', err };
   const graph = fromColumns(result.graph);
-  return { code: 0, out: work({ graph, cells: result.cells, asOf: asked.asOf ?? dayInCopenhagen(now), asked }), err };
+  const done = work({ graph, cells: result.cells, asOf: asked.asOf ?? dayInCopenhagen(now), asked });
+  return { ...done, err: err + done.err };
 }
 
 const line = (text: string): string => `${text}\n`;
