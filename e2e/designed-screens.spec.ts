@@ -4,8 +4,7 @@ import { App } from './app';
 import { sampleFolder, workspaceFromSample, zipOf } from './organisations';
 
 /** Pictures of the designed screens at the design's size, to be laid beside it. */
-const picture = (name: string): string =>
-  path.join(__dirname, '..', 'test-results', 'screens', `${name}.png`);
+const picture = (name: string): string => path.join(__dirname, '..', 'test-results', 'screens', `${name}.png`);
 
 test('the designed screens', async ({ page, request }) => {
   const app = new App(page);

@@ -18,8 +18,8 @@ export class MapPage {
   constructor(private readonly page: Page) {}
 
   /** Waits until the map is drawn, and shows all of it at 100 %, so that what is counted is in view and a px is a px. */
-  async wholeAtFullSize(): Promise<void> {
-    await this.page.setViewportSize({ width: 6000, height: 2400 });
+  async wholeAtFullSize(width = 6000): Promise<void> {
+    await this.page.setViewportSize({ width, height: 2400 });
     await this.isDrawn();
     await this.page.locator('body').press('0');
     const zoom = this.page.getByRole('status').filter({ hasText: /^\d+\s?%$/ });
@@ -38,6 +38,11 @@ export class MapPage {
   async isDrawn(): Promise<void> {
     // A thin band is no taller than a line, which counts as hidden.
     await this.page.locator('[data-lane]').first().waitFor({ state: 'attached' });
+  }
+
+  /** The closed stacks, each with the goals of one unit. */
+  get stacks(): Locator {
+    return this.page.locator('[data-stack]');
   }
 
   band(upper: string): Locator {

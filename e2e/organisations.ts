@@ -62,6 +62,11 @@ export async function emptyWorkspace(request: APIRequestContext, name: string): 
   return createWorkspace(request, { name, start: { empty: true } });
 }
 
+interface Message {
+  readonly type: string;
+  readonly preview?: { readonly revision: number; readonly digest: string };
+}
+
 /** Makes a workspace of a case's workbook, levels and all; gives its id. */
 export async function workspaceFromCase(request: APIRequestContext, name: string): Promise<string> {
   const workspace = await emptyWorkspace(request, name);
@@ -69,13 +74,17 @@ export async function workspaceFromCase(request: APIRequestContext, name: string
   const send = (search: Record<string, string>) =>
     request.post(`/api/workspaces/${encodeURIComponent(workspace)}/import`, {
       params: { mode: 'replace', ...search },
-      headers: { 'x-kaskade-import': '1' },
+      headers: { 'x-kaskade': '1' },
       multipart: { file },
     });
   const dryRun = await send({ dryRun: 'true' });
-  const lines = (await dryRun.text()).trim().split('\n');
-  const preview = JSON.parse(lines.at(-1) ?? '') as { revision: number; digest: string };
-  const committed = await send({ revision: String(preview.revision), digest: preview.digest });
+  const messages = (await dryRun.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Message);
+  const preview = messages.find(({ type }) => type === 'preview')?.preview;
+  expect(preview, JSON.stringify(messages)).toMatchObject({ revision: expect.any(Number), digest: expect.any(String) });
+  const committed = await send({ dryRun: 'false', revision: String(preview!.revision), digest: preview!.digest });
   expect(committed.status(), await committed.text()).toBe(200);
   return workspace;
 }

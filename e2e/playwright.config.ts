@@ -9,6 +9,16 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
 ];
 
+const product = {
+  command: 'node tools/serve.mjs',
+  cwd: path.join(__dirname, '..'),
+  wait: { stdout: /Serving (?<kaskade_origin>\S+)/ },
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
+  stdout: 'ignore',
+  stderr: 'pipe',
+} as const;
+
 export default defineConfig({
   testDir: __dirname,
   outputDir: path.join(__dirname, '..', 'test-results', 'e2e'),
@@ -16,7 +26,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 8 * 60_000,
   reporter: 'list',
   use: {
@@ -28,7 +39,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
     // A test that waits for what is not there fails while one still remembers what it waited for.
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: CHROMIUM.find((file) => file !== undefined && existsSync(file)),
       args: [
@@ -43,14 +54,7 @@ export default defineConfig({
       ],
     },
   },
-  // The built product on a free port, with a database of its own; KASKADE_ORIGIN is what its first line says.
-  webServer: {
-    command: 'node tools/serve.mjs',
-    cwd: path.join(__dirname, '..'),
-    wait: { stdout: /Serving (?<kaskade_origin>\S+)/ },
-    timeout: 180_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  // The built product on a free port, with a database of its own; KASKADE_ORIGIN is what its first line says. Where it is
+  // set already, that product is tested.
+  webServer: process.env['KASKADE_ORIGIN'] ? undefined : product,
 });
