@@ -32,11 +32,11 @@ export function DataScreen(): JSX.Element {
       });
   };
   const store = (): void => {
-    if (state.step !== 'look' || state.preview?.revision === null || state.preview?.digest === null) return;
-    const { chosen, preview } = state;
-    if (preview === null) return;
+    if (state.step !== 'look') return;
+    const { revision = null, digest = null } = state.preview ?? {};
+    if (revision === null || digest === null) return;
     dispatch({ type: 'store' });
-    commitImport(workspace.id, chosen, preview.revision ?? 0, preview.digest ?? '')
+    commitImport(workspace.id, state.chosen, revision, digest)
       .then(async (answer) => {
         if (answer.type === 'imported') await reload();
         dispatch({ type: 'answer', answer, at: new Date().toISOString() });

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type DragEvent, type JSX, type ReactNode } from 'react';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../view/use-words';
 import css from './DropZone.module.css';
@@ -45,9 +46,9 @@ export function DropZone({
         )}
       </div>
       <p className={css.choose}>
-        <button type="button" className={css.button} onClick={() => input.current?.click()}>
+        <Button look={children === undefined ? 'primary' : 'text'} onClick={() => input.current?.click()}>
           {button}
-        </button>
+        </Button>
         {children !== undefined && <span className={css.quiet}> · {words.say('data.orDrop')}</span>}
       </p>
       <label htmlFor={id} className="hidden-visually">

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../view/use-words';
 import { DropZone } from './DropZone';
-import type { ImportState } from './import-state';
+import type { Look } from './import-state';
 import { ModeChoice } from './ModeChoice';
 import { RowsTable } from './RowsTable';
 import css from './DataScreen.module.css';
@@ -22,7 +22,7 @@ export function FileCard({
   onMode,
   onRemap,
 }: {
-  readonly state: Extract<ImportState, { step: 'look' }>;
+  readonly state: Look;
   readonly onFile: (file: File) => void;
   readonly onMode: (mode: ImportMode) => void;
   readonly onRemap: (() => void) | null;

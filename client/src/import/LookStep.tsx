@@ -7,7 +7,7 @@ import { SeverityIcon } from '../ui/SeverityIcon';
 import { useWords } from '../view/use-words';
 import { Consequences } from './Consequences';
 import { FileCard } from './FileCard';
-import type { Chosen, ImportState, Refusal } from './import-state';
+import type { Chosen, Look, Refusal } from './import-state';
 import { ProblemsCard } from './ProblemsCard';
 import { refusalWords } from './refusal-words';
 import { markedWorkbook } from './send-import';
@@ -22,7 +22,7 @@ export function LookStep({
   onCancel,
   onStore,
 }: {
-  readonly state: Extract<ImportState, { step: 'look' }>;
+  readonly state: Look;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onRemap: () => void;
   readonly onCancel: () => void;
@@ -31,7 +31,8 @@ export function LookStep({
   const words = useWords();
   const { workspace } = useCascade();
   const { chosen, problems, preview, outdated } = state;
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [notMarked, setRefusal] = useState<Refusal | null>(null);
+  const refusal = notMarked ?? state.refusal;
   const canStore = problems.errors === 0 && preview !== null && preview.digest !== null;
   const again = (mode: ImportMode): void => onChoose({ ...chosen, mode });
 
@@ -69,8 +70,11 @@ export function LookStep({
         />
         <Consequences preview={preview} errors={problems.errors} />
       </div>
-      {problems.errors + problems.warnings > 0 && <ProblemsCard problems={problems} />}
-      <div className={bar.room} />
+      {problems.errors + problems.warnings > 0 && (
+        <div className={bar.problems}>
+          <ProblemsCard problems={problems} />
+        </div>
+      )}
       <footer className={bar.bar}>
         <p className={bar.why} role="status">
           {refusal !== null ? (

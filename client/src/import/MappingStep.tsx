@@ -41,6 +41,7 @@ export function MappingStep({
   const rows = words.say('data.mapping.rows', { shown: question.rows.length, count: question.rowCount });
   return (
     <form
+      className={own.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (missing.length === 0) onAnswer(mapping);
@@ -98,7 +99,7 @@ export function MappingStep({
           </div>
         </section>
       )}
-      <section className={`${css.card} ${own.gap}`}>
+      <section className={`${css.card} ${own.last}`}>
         <h2>{rows}</h2>
         {question.columns.some(({ cpr }) => cpr) && <p className={css.text}>{words.say('data.mapping.cpr')}</p>}
         <Table caption={rows}>

@@ -29,9 +29,14 @@ export type ImportState =
       readonly preview: ImportPreview | null;
       /** The workspace was changed by others since the preview before this one. */
       readonly outdated: boolean;
+      /** Why the last try to store came to nothing; null: there was none. */
+      readonly refusal: Refusal | null;
     }
-  | { readonly step: 'storing'; readonly chosen: Chosen; readonly preview: ImportPreview }
+  | { readonly step: 'storing'; readonly chosen: Chosen; readonly look: Look }
   | { readonly step: 'done'; readonly file: string; readonly changes: number };
+
+/** The preview, and what is wrong with the file. */
+export type Look = Extract<ImportState, { step: 'look' }>;
 
 type Progress = Extract<ImportMessage, { type: 'progress' }>['step'] | 'sending';
 
@@ -69,11 +74,14 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
     case 'ended':
       return state.step === 'reading' ? ended(state, event.at) : state;
     case 'store':
-      return state.step === 'look' && state.preview !== null ? { step: 'storing', chosen: state.chosen, preview: state.preview } : state;
+      return state.step === 'look' ? { step: 'storing', chosen: state.chosen, look: state } : state;
     case 'answer':
       return state.step === 'storing' ? withAnswer(state.chosen, event.answer, event.at) : state;
     case 'refused':
-      return { step: 'choose', mode: modeOf(state), refusal: event.refusal };
+      // What could not be stored can be tried again: the same file on the same revision is the same import.
+      return state.step === 'storing'
+        ? { ...state.look, refusal: event.refusal }
+        : { step: 'choose', mode: modeOf(state), refusal: event.refusal };
     case 'remap':
       return state.step === 'look' && state.chosen.question !== null
         ? { step: 'mapping', chosen: state.chosen, question: withTitles(state.chosen.question, state.problems) }
@@ -110,7 +118,7 @@ function withMessage(state: Reading, message: ImportMessage): ImportState {
 function ended({ chosen, problems, preview }: Reading, at: string): ImportState {
   // An answer that breaks off without either is a lost connection.
   if (problems === null && preview === null) return { step: 'choose', mode: chosen.mode, refusal: { code: 'OFFLINE', params: {} } };
-  return { step: 'look', chosen, readAt: at, problems: problems ?? NO_PROBLEMS, preview, outdated: false };
+  return { step: 'look', chosen, readAt: at, problems: problems ?? NO_PROBLEMS, preview, outdated: false, refusal: null };
 }
 
 function withAnswer(chosen: Chosen, answer: ImportAnswer, at: string): ImportState {
@@ -118,9 +126,9 @@ function withAnswer(chosen: Chosen, answer: ImportAnswer, at: string): ImportSta
     case 'imported':
       return { step: 'done', file: chosen.file.name, changes: answer.changes };
     case 'mismatch':
-      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: answer.preview, outdated: true };
+      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: answer.preview, outdated: true, refusal: null };
     case 'refused':
-      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: null, outdated: false };
+      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: null, outdated: false, refusal: null };
     default:
       return answer satisfies never;
   }

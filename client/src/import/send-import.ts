@@ -57,9 +57,17 @@ export async function commitImport(workspace: string, chosen: Chosen, revision: 
   throw await refusal(response);
 }
 
+/** The name that the server gives a file. */
+function nameOf(response: Response): string | null {
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return name === undefined ? null : decodeURIComponent(name);
+}
+
 /** The file given back with its faulty cells marked, and the name to keep it under. Throws ApiError. */
 export async function markedWorkbook(workspace: string, chosen: Chosen, language: string): Promise<{ file: Blob; name: string }> {
   const response = await send(importAddress(workspace, 'import/marked.xlsx', { mode: chosen.mode, language }), chosen);
+  // A file that cannot be read at all cannot be given back either.
+  if (response.status === 422) throw new ApiError('WORKBOOK');
   if (!response.ok) throw await refusal(response);
-  return { file: await response.blob(), name: chosen.file.name.replace(/(\.[^.]*)?$/, '-fejl.xlsx') };
+  return { file: await response.blob(), name: nameOf(response) ?? chosen.file.name };
 }

@@ -108,7 +108,6 @@ export function BoundaryDialog({
             <thead>
               <tr>
                 <th scope="col">{words.say('labels.kind.leader')}</th>
-                <th scope="col">{words.say('labels.kind.unit')}</th>
                 <th scope="col">{words.say('screens.goal.state')}</th>
               </tr>
             </thead>
@@ -117,8 +116,8 @@ export function BoundaryDialog({
                 <tr key={leader}>
                   <th scope="row">
                     <NodeLink to={{ type: 'leader', id: leader }}>{leaderLabel(graph, leader, view.names, words.language)}</NodeLink>
+                    <small>{unitOfLeader(graph, leader)?.name ?? words.say('labels.noUnit')}</small>
                   </th>
-                  <td>{unitOfLeader(graph, leader)?.name ?? '–'}</td>
                   <td>
                     <span className={css.state}>
                       <LeaderMark state={state} />

@@ -106,7 +106,7 @@ function OpenSearch(): JSX.Element {
           type="text"
           role="combobox"
           aria-label={words.say('labels.button.search')}
-          aria-expanded="true"
+          aria-expanded={options.length > 0}
           aria-controls={id}
           aria-autocomplete="list"
           aria-activedescendant={options.length > 0 ? `${id}-${chosen}` : undefined}
@@ -125,13 +125,15 @@ function OpenSearch(): JSX.Element {
       <p className="hidden-visually" role="status">
         {query === '' ? '' : words.say('screens.search.found', { count: hits.length })}
       </p>
-      <div className={css.results} id={id} role="listbox" aria-label={words.say('screens.search.results')} tabIndex={-1}>
+      {query !== '' && hits.length === 0 && <p className={css.none}>{words.say('screens.search.none', { query })}</p>}
+      <div
+        className={css.results}
+        id={id}
+        role={options.length > 0 ? 'listbox' : undefined}
+        aria-label={options.length > 0 ? words.say('screens.search.results') : undefined}
+        tabIndex={-1}
+      >
         {hits.length > 0 && group(words.say('screens.search.hits'), hits, 0)}
-        {query !== '' && hits.length === 0 && (
-          <p className={css.none} role="presentation">
-            {words.say('screens.search.none', { query })}
-          </p>
-        )}
         {doing.length > 0 && group(words.say('screens.search.commands'), doing, hits.length)}
       </div>
     </dialog>

@@ -46,12 +46,18 @@ export function searchIndex(graph: Graph, names: Names, language: Language): Sea
   });
   const entries = new Map(KINDS.flatMap((kind) => entriesOf(kind, graph, names, language)).map((entry) => [entry.key, entry]));
   index.addAll([...entries.values()]);
+  const folded = [...entries.values()].map((entry) => ({ entry, text: foldText(`${entry.title} ${entry.words}`) }));
   return {
-    find: (query, most) =>
-      index
-        .search(query)
-        .slice(0, most)
-        .flatMap(({ id }) => entries.get(String(id)) ?? []),
+    find: (query, most) => {
+      const found = index.search(query).map(({ id }) => String(id));
+      const asked = foldText(query).split(/\s+/).filter(Boolean);
+      // Danish builds long words: `besøg` is in `virksomhedsbesøg`. What holds the letters anywhere comes after what begins with them.
+      const within =
+        asked.length === 0 || found.length >= most
+          ? []
+          : folded.filter(({ text }) => asked.every((part) => text.includes(part))).map(({ entry }) => entry.key);
+      return [...new Set([...found, ...within])].slice(0, most).flatMap((key) => entries.get(key) ?? []);
+    },
   };
 }
 

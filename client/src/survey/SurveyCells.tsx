@@ -1,12 +1,13 @@
 import type { Perception, Statement } from '@kaskade/analysis';
 import { levelName } from '@kaskade/wording';
-import { useId, type JSX } from 'react';
+import type { JSX } from 'react';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { Table } from '../ui/Table';
 import { pejlemaerkeMarks } from '../reading/figures';
 import { NodeLink } from '../reading/NodeLink';
 import type { Reading } from '../reading/reading';
 import { useWords } from '../view/use-words';
+import { oneDecimal } from './one-decimal';
 import css from './SurveyScreen.module.css';
 
 /** One statement: pejlemærker down, levels across; mean and number of answers, nothing where a cell is too small. */
@@ -17,7 +18,6 @@ export function SurveyCells({
   statement,
 }: Pick<Reading, 'graph' | 'report'> & { readonly perception: Perception; readonly statement: Statement }): JSX.Element {
   const words = useWords();
-  const heading = useId();
   const marks = pejlemaerkeMarks(graph);
   const cells = new Map(
     perception.cells
@@ -26,8 +26,8 @@ export function SurveyCells({
   );
   const shown = [...marks].filter(([id]) => report.levels.some((level) => cells.has(`${level.id} ${id}`)));
   return (
-    <section className={css.card} aria-labelledby={heading}>
-      <h2 id={heading}>{words.say(`labels.statement.${statement}`)}</h2>
+    <section className={css.card}>
+      <h2>{words.say(`labels.statement.${statement}`)}</h2>
       <p>{words.say(`screens.survey.${statement}`)}</p>
       <Table caption={words.say(`labels.statement.${statement}`)}>
         <thead>
@@ -57,7 +57,7 @@ export function SurveyCells({
                       <span className={css.quiet}>–</span>
                     ) : (
                       <>
-                        <b>{words.number(cell.mean, 1)}</b>{' '}
+                        <b>{oneDecimal(cell.mean, words.language)}</b>{' '}
                         <span className={css.quiet}>{words.say('screens.survey.answers', { count: cell.answers })}</span>
                       </>
                     )}

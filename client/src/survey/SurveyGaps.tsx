@@ -1,19 +1,19 @@
 import { STATEMENTS, type Perception } from '@kaskade/analysis';
 import type { Graph } from '@kaskade/domain';
 import { boundaryShort } from '@kaskade/wording';
-import { useId, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Table } from '../ui/Table';
 import { NodeLink } from '../reading/NodeLink';
 import { useWords } from '../view/use-words';
+import { oneDecimal } from './one-decimal';
 import css from './SurveyScreen.module.css';
 
 /** The gap at each boundary: how much higher the level above answers than the level below. */
 export function SurveyGaps({ graph, perception }: { readonly graph: Graph; readonly perception: Perception }): JSX.Element {
   const words = useWords();
-  const heading = useId();
   return (
-    <section className={css.card} aria-labelledby={heading}>
-      <h2 id={heading}>{words.say('screens.survey.gaps')}</h2>
+    <section className={css.card}>
+      <h2>{words.say('screens.survey.gaps')}</h2>
       <p>{words.say('figures.perception.explain')}</p>
       <Table caption={words.say('screens.survey.gaps')}>
         <thead>
@@ -50,6 +50,6 @@ export function SurveyGaps({ graph, perception }: { readonly graph: Graph; reado
   function signed(gap: number | null): JSX.Element {
     if (gap === null) return <span className={css.quiet}>{words.say('screens.survey.noGap')}</span>;
     const rounded = Math.round(gap * 10) / 10;
-    return <b>{`${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${words.number(Math.abs(rounded), 1)}`}</b>;
+    return <b>{`${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${oneDecimal(Math.abs(rounded), words.language)}`}</b>;
   }
 }
