@@ -45,5 +45,12 @@ export const NETWORK_PITCH = 23;
 /** The thickness of a layer: 80 × index, at least 4. */
 export const thickness = (index: number): number => Math.max(THINNEST, Math.round(THICKNESS * index));
 
-/** Numbers as they are written in paths: at most one decimal where that is enough for the eye. */
-export const at = (value: number): string => String(Math.round(value * 10) / 10);
+/** A number as it is written in paths, to a tenth. Built from whole numbers: that is several times faster, and a band has thousands. */
+export function at(value: number): string {
+  const tenths = Math.round(value * 10);
+  const size = tenths < 0 ? -tenths : tenths;
+  const whole = (size / 10) | 0;
+  const rest = size - whole * 10;
+  const text = rest === 0 ? `${whole}` : `${whole}.${rest}`;
+  return tenths < 0 ? `-${text}` : text;
+}

@@ -35,7 +35,7 @@ const NO_INDEX_LINE = 2;
 /** The wool of a band as few paths (tokens.md section 5, boundary band). */
 export function woolOf(field: WoolField): Wool {
   const { left, right, top, bottom, bodyBottom } = field;
-  const random = randomFrom(field.seed);
+  const random = randomFrom(`${field.seed} edges`);
   const pieces = piecesBetween(field.cuts, left, right);
   const closing = bottom > top ? bottom : top + NO_INDEX_LINE;
   const hatched = hatching(field, random);
@@ -51,13 +51,27 @@ export function woolOf(field: WoolField): Wool {
     pieces: outlines,
     body: field.class === 'open' ? '' : outlines,
     bodyTone: field.class === 'open' ? null : field.class === 'dense' ? 'wool1' : 'wool0',
-    fibres: fibresOf(field.class, left, top, tileWidth, bodyBottom - top, random),
+    fibres: drawnOnce(field, field.class, tileWidth),
     tileWidth,
     repeat,
     walls: field.class === 'open' ? '' : pieces.map((piece) => wallsOf(piece, edges)).join(''),
     hatching: hatched,
     closing: bottom > bodyBottom ? closingLine(holes(field), bottom) : '',
   };
+}
+
+const KEPT = 48;
+const drawn = new Map<string, Wool['fibres']>();
+
+/** Fibres are drawn once for a boundary, thickness and place; the last few are kept. */
+function drawnOnce({ seed, left, top, bodyBottom }: WoolField, kind: BandClass, width: number): Wool['fibres'] {
+  const key = [seed, kind, left, top, bodyBottom, width].join(' ');
+  const known = drawn.get(key);
+  if (known) return known;
+  const fibres = fibresOf(kind, left, top, width, bodyBottom - top, randomFrom(seed));
+  if (drawn.size >= KEPT) drawn.delete(drawn.keys().next().value ?? key);
+  drawn.set(key, fibres);
+  return fibres;
 }
 
 const NOTHING = { pieces: '', body: '', bodyTone: null, fibres: [], tileWidth: 0, repeat: 0, walls: '' } as const;
