@@ -19,7 +19,7 @@ export default defineConfig({
     ),
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/workspaces': api, '/health': api } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/api': api, '/health': api } },
   build: {
     outDir: here('../dist/client'),
     emptyOutDir: true,

@@ -6,6 +6,8 @@ const PITCH = 56;
 const MARGIN = 16;
 /** Openings nearer than this, px on the screen, could not be told apart; then not every one is drawn. */
 const NEAREST = 5;
+/** What is cut off at either side, so that the strip begins and ends with an opening and not with a splinter of wool. */
+const CROP = 7;
 /** How far lines stand out over the wool and under it. */
 const OUT = 9;
 
@@ -35,7 +37,8 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
     [id, index, indexMapped, passed, of, room, full],
   );
   const { wool } = strip;
-  const squeeze = width / room;
+  const squeeze = width / (room - 2 * CROP);
+  const at = (x: number): number => (x - CROP) * squeeze;
   const top = Math.round((height - strip.height) / 2);
   const tiles = Array.from({ length: wool.repeat }, (_, at) => at * wool.tileWidth);
   const end = origin ? 'var(--high)' : 'var(--med)';
@@ -52,13 +55,13 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
       <clipPath id={clip}>
         <path d={wool.pieces} />
       </clipPath>
-      <g transform={`scale(${squeeze} 1)`} strokeLinecap="round">
+      <g transform={`scale(${squeeze} 1) translate(${-CROP} 0)`} strokeLinecap="round">
         {wool.bodyTone !== null && <path d={wool.body} fill={`var(--${wool.bodyTone})`} />}
         <g clipPath={`url(#${clip})`}>
           {tiles.flatMap((x) =>
-            wool.fibres.map((fibre, at) => (
+            wool.fibres.map((fibre, which) => (
               <path
-                key={`${x} ${at}`}
+                key={`${x} ${which}`}
                 d={fibre.d}
                 transform={x === 0 ? undefined : `translate(${x} 0)`}
                 stroke={`var(--${fibre.tone})`}
@@ -83,17 +86,17 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
           <path d={wool.closing} stroke="var(--wool4)" strokeWidth="1.2" strokeDasharray={`0.1 ${3.6 / squeeze}`} />
         )}
       </g>
-      {strip.openings.map((x, at) => (
+      {strip.openings.map((x, place) => (
         <path
           key={x}
-          d={`M${x * squeeze} ${-OUT}V${strip.height + OUT}`}
-          stroke={at < solid ? 'var(--accent)' : 'var(--edge)'}
-          strokeWidth={at < solid ? 2.25 : 1.25}
+          d={`M${at(x)} ${-OUT}V${strip.height + OUT}`}
+          stroke={place < solid ? 'var(--accent)' : 'var(--edge)'}
+          strokeWidth={place < solid ? 2.25 : 1.25}
           vectorEffect="non-scaling-stroke"
         />
       ))}
       {strip.ends.map((x) => (
-        <g key={x} transform={`translate(${x * squeeze} 0)`} stroke={end}>
+        <g key={x} transform={`translate(${at(x)} 0)`} stroke={end}>
           <path d={`M0 ${-OUT - 3}V-3`} strokeWidth="1.6" />
           <path d="M-4.5 -1.8H4.5" strokeWidth="2.8" strokeLinecap="round" />
           {origin && <path d="M-2.6 -6.2H2.6" strokeWidth="1.8" strokeLinecap="round" />}
