@@ -4,6 +4,7 @@ import {
   funnelFollows,
   howFarQuestion,
   lineOfSightWords,
+  originNote,
   originInSentence,
   penetrationSentence,
 } from './figure-words';
@@ -50,6 +51,17 @@ describe('the words of the figures', () => {
       null,
     ]);
     expect(originInSentence(none, 'da')).toBe('det øverste niveau');
+  });
+
+  it('say where they are measured from when nobody has written down the goals above', () => {
+    const goals = (counts: number[]) => DEFAULT_LEVELS.map((level, rank) => ({ ...level, goals: counts[rank]! }));
+    const fromTop = { ...report, levels: goals([0, 3, 1, 1]), penetration: { ...report.penetration, origin: 'top' } };
+    expect(originNote(fromTop, 'da')).toBe(
+      'Ingen har skrevet målene i politisk ledelse ned endnu. Vi måler fra topledelse.',
+    );
+    expect(originNote({ ...report, levels: goals([9, 3, 1, 1]) }, 'da')).toBeNull();
+    // Goals that are there, but decided to end, have been written down.
+    expect(originNote({ ...fromTop, levels: goals([2, 3, 1, 1]) }, 'da')).toBeNull();
   });
 
   it('say what a line of sight is counted from', () => {

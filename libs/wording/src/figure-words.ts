@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { levelDefinite, levelGoals, levelInSentence, type LevelLike } from './level-words';
+import { levelDefinite, levelGoals, levelInSentence, levelsInSentence, type LevelLike } from './level-words';
 import { formatPercent } from './number-format';
 import { say } from './say';
 
@@ -47,6 +47,27 @@ export function funnelFollows(report: PenetrationFigures, language: Language): s
 export function originInSentence(report: PenetrationFigures, language: Language): string {
   const origin = originOf(report);
   return origin ? levelInSentence(origin, language) : say('labels.level.none', {}, language);
+}
+
+/**
+ * `Ingen har skrevet målene i politisk ledelse ned endnu. Vi måler fra topledelse.` where the levels above the origin have no
+ * placed goal (method.md section 2); null where there is nothing to say.
+ */
+export function originNote(
+  report: Omit<PenetrationFigures, 'levels'> & { readonly levels: readonly (LevelLike & { readonly goals: number })[] },
+  language: Language,
+): string | null {
+  const origin = originOf(report);
+  const above = origin
+    ? report.levels.slice(
+        0,
+        report.levels.findIndex(({ id }) => id === origin.id),
+      )
+    : [];
+  const unwritten = above.filter(({ goals }) => goals === 0);
+  if (unwritten.length === 0) return null;
+  const level = levelsInSentence(unwritten, language);
+  return say('labels.noGoalsAtTop', { level, origin: originInSentence(report, language) }, language);
 }
 
 /** `Rød tråd 67 %` of a level, and what it is counted from; null where the level has no leader. */

@@ -42,11 +42,14 @@ const code = FOLDERS.flatMap(sources).join('\n');
 /** Keys written out in the code: 'map.legend.title'. */
 const written = new Set([...code.matchAll(/['"`]([a-z]+\.[\w.-]+)['"`]/g)].map((match) => match[1] ?? ''));
 
-/** Families of keys: `errors.${code}`, each hole one part of the key. */
+/** Families of keys: `errors.${code}`. A hole is one part of the key; more than one only under a heading of its own. */
 const families = [...code.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)]
   .map((match) => (match[1] ?? '').split(/\$\{[^}]*\}/))
   .filter((parts) => TOPICS.includes(parts[0]?.split('.')[0]) && parts.every((part) => /^[\w.-]*$/.test(part)))
-  .map((parts) => new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[\\w-]+')}$`));
+  .map((parts) => {
+    const hole = parts[0]?.split('.').length === 2 ? '[\\w-]+' : '[\\w.-]+';
+    return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join(hole)}$`);
+  });
 
 describe('the texts', () => {
   const keys = { da: paramsByKey(TEXTS.da), en: paramsByKey(TEXTS.en) };
