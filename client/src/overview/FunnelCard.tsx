@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { funnelFollows, howFarQuestion, levelName, levelShort, originInSentence } from '@kaskade/wording';
+import { funnelFollows, howFarQuestion, levelName, levelShort, originInSentence, originNote } from '@kaskade/wording';
 import { NodeLink } from '../reading/NodeLink';
 import type { Reading } from '../reading/reading';
 import { afterFirstComma } from '../reading/names';
@@ -30,7 +30,13 @@ export function FunnelCard({ graph, index, report }: Reading): JSX.Element {
   return (
     <Card
       title={title}
-      explain={`${funnelFollows(report, words.language)} ${words.say('figures.penetration.explain')}`}
+      explain={[
+        originNote(report, words.language),
+        funnelFollows(report, words.language),
+        words.say('figures.penetration.explain'),
+      ]
+        .filter((text) => text !== null)
+        .join(' ')}
       more={words.say('figures.action.explain', { origin: originInSentence(report, words.language) })}
     >
       <div className={css.scroll} tabIndex={0} role="group" aria-label={title}>
@@ -68,10 +74,14 @@ export function FunnelCard({ graph, index, report }: Reading): JSX.Element {
                     <span className="hidden-visually">
                       {words.say(row.reaches >= step.rank ? 'screens.funnel.reaches' : 'screens.funnel.reachesNot')}
                     </span>
-                    {row.reaches === step.rank && step.rank < bottom && <i className={at === 0 ? css.stopFirst : css.stop} />}
+                    {row.reaches === step.rank && step.rank < bottom && (
+                      <i className={at === 0 ? css.stopFirst : css.stop} />
+                    )}
                     {row.reaches === step.rank && row.coOwner !== null && (
                       <span className={css.coOwner} title={graph.nodes.leader.get(row.coOwner)?.name}>
-                        {words.say('screens.funnel.coOwned', { leader: afterFirstComma(graph.nodes.leader.get(row.coOwner)?.name ?? '') })}
+                        {words.say('screens.funnel.coOwned', {
+                          leader: afterFirstComma(graph.nodes.leader.get(row.coOwner)?.name ?? ''),
+                        })}
                       </span>
                     )}
                   </td>
