@@ -8,7 +8,13 @@ export interface Answer {
   // What a test asked for it knows the shape of.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: { readonly code: string; readonly params: Readonly<Record<string, unknown>> } }[] | undefined;
+  readonly errors:
+    | readonly {
+        readonly message: string;
+        readonly path?: readonly unknown[];
+        readonly extensions: { readonly code: string; readonly params: Readonly<Record<string, unknown>> };
+      }[]
+    | undefined;
 }
 
 /** An API of this test's own, on a free port. */
@@ -16,7 +22,13 @@ export class TestApi {
   private constructor(private readonly api: RunningApi) {}
 
   static async start(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
-    const config = readConfig({ ...process.env, PORT: '0', KASKADE_LOG_LEVEL: 'silent', NODE_ENV: 'production', ...env });
+    const config = readConfig({
+      ...process.env,
+      PORT: '0',
+      KASKADE_LOG_LEVEL: 'silent',
+      NODE_ENV: 'production',
+      ...env,
+    });
     return new TestApi(await startApi(config));
   }
 
@@ -33,7 +45,11 @@ export class TestApi {
   }
 
   /** Sends an operation; gives whatever is answered. */
-  async send(query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  async send(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const response = await fetch(`${this.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -52,9 +68,12 @@ export class TestApi {
 
   /** A workspace made from a sample; gives its id. */
   async sample(sample: string, operation: string = crypto.randomUUID()): Promise<string> {
-    const { createWorkspace } = await this.ask('mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { id } }', {
-      input: { operation, start: { sample } },
-    });
+    const { createWorkspace } = await this.ask(
+      'mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { id } }',
+      {
+        input: { operation, start: { sample } },
+      },
+    );
     return createWorkspace.id;
   }
 }

@@ -38,8 +38,12 @@ export async function workspaceWith(store: Store, graphs: WorkspaceGraphs, graph
 }
 
 /** Sends a list of changes under an operation id of its own. */
-export const apply = (graphs: WorkspaceGraphs, workspace: string, changes: readonly Change[], operation: string = randomUUID()) =>
-  graphs.applyChanges({ workspace, operation, actor: 'test', changes });
+export const apply = (
+  graphs: WorkspaceGraphs,
+  workspace: string,
+  changes: readonly Change[],
+  operation: string = randomUUID(),
+) => graphs.applyChanges({ workspace, operation, actor: 'test', changes });
 
 /** Two levels, a leader and a goal: enough to change something. */
 export const smallGraph = (): Graph =>

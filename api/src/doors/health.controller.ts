@@ -31,7 +31,11 @@ export class HealthController {
     const database = this.indicators.check('database');
     return this.health.check([
       () => (this.readiness.isOpen ? doors.up() : doors.down()),
-      () => this.store.check().then(() => database.up(), () => database.down()),
+      () =>
+        this.store.check().then(
+          () => database.up(),
+          () => database.down(),
+        ),
     ]);
   }
 }

@@ -18,7 +18,14 @@ export class Metrics {
   constructor(store: Store, graphs: WorkspaceGraphs) {
     collectDefaultMetrics({ register: this.registry });
     const gauge = (name: string, help: string, value: () => number) =>
-      new Gauge({ name, help, registers: [this.registry], collect() { this.set(value()); } });
+      new Gauge({
+        name,
+        help,
+        registers: [this.registry],
+        collect() {
+          this.set(value());
+        },
+      });
     gauge('kaskade_resident_graphs', 'Graphs kept in memory', () => graphs.residentSize.graphs);
     gauge('kaskade_resident_bytes', 'Bytes that they take', () => graphs.residentSize.bytes);
     gauge('kaskade_statements', 'Statements sent to the database since the start', () => store.statements);

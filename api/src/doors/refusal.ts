@@ -53,7 +53,11 @@ function statusOf(error: unknown): number {
 /** What went wrong inside, for the log: kinds and places, never texts, for they can hold what somebody wrote. */
 export function forLog(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const place = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim());
+  const place = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
   const code = (error as { code?: unknown }).code;
   const reason = error instanceof DomainError ? error.params['reason'] : undefined;
   return { error: error.name, code, reason, place, ...(error.cause !== undefined && { cause: forLog(error.cause) }) };
@@ -82,7 +86,8 @@ export function formatGraphQLError(formatted: GraphQLFormattedError, error: unkn
   return { message: refusal.code, ...where, extensions: { ...refusal } };
 }
 
-const paramsOf = ({ extensions }: GraphQLFormattedError) => (extensions?.['params'] === undefined ? {} : { params: extensions['params'] });
+const paramsOf = ({ extensions }: GraphQLFormattedError) =>
+  extensions?.['params'] === undefined ? {} : { params: extensions['params'] };
 
 /** The same for everything that is not GraphQL. */
 @Catch()

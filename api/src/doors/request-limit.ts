@@ -12,13 +12,15 @@ export function requestLimit(storage: ThrottlerStorageService, perMinute: number
       next();
       return;
     }
-    storage.increment(request.socket.remoteAddress ?? '', MINUTE, perMinute, MINUTE, 'requests').then(({ isBlocked, timeToBlockExpire }) => {
-      if (!isBlocked) {
-        next();
-        return;
-      }
-      const refusal = refusalOf(new DomainError('TOO_MANY_REQUESTS', { seconds: timeToBlockExpire }));
-      response.status(statusOfRefusal(refusal)).set('Retry-After', String(timeToBlockExpire)).json(refusal);
-    }, next);
+    storage
+      .increment(request.socket.remoteAddress ?? '', MINUTE, perMinute, MINUTE, 'requests')
+      .then(({ isBlocked, timeToBlockExpire }) => {
+        if (!isBlocked) {
+          next();
+          return;
+        }
+        const refusal = refusalOf(new DomainError('TOO_MANY_REQUESTS', { seconds: timeToBlockExpire }));
+        response.status(statusOfRefusal(refusal)).set('Retry-After', String(timeToBlockExpire)).json(refusal);
+      }, next);
   };
 }

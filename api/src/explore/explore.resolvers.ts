@@ -21,9 +21,13 @@ export function exploreResolvers(store: Store, graphs: WorkspaceGraphs, reports:
         if (!resident.graph.nodes[kind].has(id)) throw new DomainError('NOT_FOUND', { kind, id });
         const from = startingGoals(resident.graph, kind, id);
         const raw = await store.read((tx) => readRawLinks(tx, workspace, from, direction));
-        const { up, down, ...answer } = lineageOf(reports.indexOf(resident), from, raw, { direction, depth: depth ?? null });
+        const { up, down, ...answer } = lineageOf(reports.indexOf(resident), from, raw, {
+          direction,
+          depth: depth ?? null,
+        });
         const goalOf = async (goal: string) => (await context.node(workspace, 'goal', goal)) ?? gone(goal);
-        const withGoals = (steps: typeof up) => Promise.all(steps.map(async ({ id: goal, steps: count }) => ({ goal: await goalOf(goal), steps: count })));
+        const withGoals = (steps: typeof up) =>
+          Promise.all(steps.map(async ({ id: goal, steps: count }) => ({ goal: await goalOf(goal), steps: count })));
         return { ...answer, up: await withGoals(up), down: await withGoals(down) };
       },
       path: async (_, { workspace, from, to }, context) => {
@@ -32,7 +36,8 @@ export function exploreResolvers(store: Store, graphs: WorkspaceGraphs, reports:
         return store.read((tx) => findPath(tx, workspace, from, to));
       },
       search: async (_, { workspace, text, first }) => {
-        if (first < 1 || first > SEARCH_HITS_LIMIT) throw new DomainError('INVALID', { reason: 'PAGE_SIZE', limit: SEARCH_HITS_LIMIT });
+        if (first < 1 || first > SEARCH_HITS_LIMIT)
+          throw new DomainError('INVALID', { reason: 'PAGE_SIZE', limit: SEARCH_HITS_LIMIT });
         await graphs.versionOf(workspace);
         return store.read((tx) => search(tx, workspace, text, first));
       },

@@ -47,7 +47,12 @@ MATCH (upper)-[:CASCADES_TO]->(lower:Goal)
 RETURN DISTINCT upper.id AS parent, lower.id AS child`;
 
 /** Reads the links of the cascade above and below some goals, as they stand in the rows. */
-export async function readRawLinks(tx: Transaction, workspace: string, goals: readonly string[], direction: Direction): Promise<RawLink[]> {
+export async function readRawLinks(
+  tx: Transaction,
+  workspace: string,
+  goals: readonly string[],
+  direction: Direction,
+): Promise<RawLink[]> {
   const above = direction === 'down' ? [] : await tx.run<RawLink>(LINKS_ABOVE, { workspace, goals });
   const below = direction === 'up' ? [] : await tx.run<RawLink>(LINKS_BELOW, { workspace, goals });
   return [...above, ...below];
@@ -91,7 +96,12 @@ function withUnitsBelow(graph: Graph, id: string): string[] {
 /**
  * Makes a lineage of a raw neighbourhood. Which links carry is said by `analysis` alone.
  */
-export function lineageOf(index: GraphIndex, from: readonly string[], raw: readonly RawLink[], { direction, depth }: Pick<LineageQuestion, 'direction' | 'depth'>): LineageAnswer {
+export function lineageOf(
+  index: GraphIndex,
+  from: readonly string[],
+  raw: readonly RawLink[],
+  { direction, depth }: Pick<LineageQuestion, 'direction' | 'depth'>,
+): LineageAnswer {
   const limit = depth ?? Infinity;
   const carriedBy = new Map<string, ReadonlySet<string>>();
   const carries = ({ parent, child }: RawLink): boolean => {
@@ -99,24 +109,56 @@ export function lineageOf(index: GraphIndex, from: readonly string[], raw: reado
     carriedBy.set(parent, known);
     return known.has(child);
   };
-  const links = new Map(raw.map((link) => [cascadeId(link.parent, link.child), { parent: link.parent, child: link.child, carries: carries(link) }]));
+  const links = new Map(
+    raw.map((link) => [
+      cascadeId(link.parent, link.child),
+      { parent: link.parent, child: link.child, carries: carries(link) },
+    ]),
+  );
   const carrying = [...links.values()].filter((link) => link.carries);
-  const up = direction === 'down' ? [] : walk(from, carrying.map(({ parent, child }) => [child, parent]), limit);
-  const down = direction === 'up' ? [] : walk(from, carrying.map(({ parent, child }) => [parent, child]), limit);
+  const up =
+    direction === 'down'
+      ? []
+      : walk(
+          from,
+          carrying.map(({ parent, child }) => [child, parent]),
+          limit,
+        );
+  const down =
+    direction === 'up'
+      ? []
+      : walk(
+          from,
+          carrying.map(({ parent, child }) => [parent, child]),
+          limit,
+        );
   const on = new Set([...from, ...[...up, ...down].map(({ id }) => id)]);
-  const shown = [...links.values()].filter((link) => (link.carries ? on.has(link.parent) && on.has(link.child) : on.has(link.parent) || on.has(link.child)));
-  return { from, up, down, links: shown.sort((a, b) => byCodePoint(cascadeId(a.parent, a.child), cascadeId(b.parent, b.child))) };
+  const shown = [...links.values()].filter((link) =>
+    link.carries ? on.has(link.parent) && on.has(link.child) : on.has(link.parent) || on.has(link.child),
+  );
+  return {
+    from,
+    up,
+    down,
+    links: shown.sort((a, b) => byCodePoint(cascadeId(a.parent, a.child), cascadeId(b.parent, b.child))),
+  };
 }
 
 /** Breadth-first: what is reached from `from` and in how many steps, nearest first, then by id. */
-function walk(from: readonly string[], links: readonly (readonly [string, string])[], limit: number): { id: string; steps: number }[] {
+function walk(
+  from: readonly string[],
+  links: readonly (readonly [string, string])[],
+  limit: number,
+): { id: string; steps: number }[] {
   const next = new Map<string, string[]>();
   for (const [a, b] of links) next.set(a, [...(next.get(a) ?? []), b]);
   const seen = new Set(from);
   const found: { id: string; steps: number }[] = [];
   let front: readonly string[] = from;
   for (let steps = 1; front.length > 0 && steps <= limit; steps += 1) {
-    const reached = [...new Set(front.flatMap((id) => next.get(id) ?? []))].filter((id) => !seen.has(id)).sort(byCodePoint);
+    const reached = [...new Set(front.flatMap((id) => next.get(id) ?? []))]
+      .filter((id) => !seen.has(id))
+      .sort(byCodePoint);
     for (const id of reached) {
       seen.add(id);
       found.push({ id, steps });

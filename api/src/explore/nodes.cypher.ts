@@ -22,7 +22,8 @@ RETURN n {.*} AS node ORDER BY n.id LIMIT $limit`,
 /** For many nodes at once: the ones at the other end of their links after an id, with the link's own fields, and how many there are in all. */
 const neighbours = (link: LinkKind, end: End): string => {
   const [self, other] = end === 'out' ? [labelFrom(link), labelTo(link)] : [labelTo(link), labelFrom(link)];
-  const pattern = end === 'out' ? `(n)-[r:${RELATIONSHIPS[link]}]->(m:${other})` : `(n)<-[r:${RELATIONSHIPS[link]}]-(m:${other})`;
+  const pattern =
+    end === 'out' ? `(n)-[r:${RELATIONSHIPS[link]}]->(m:${other})` : `(n)<-[r:${RELATIONSHIPS[link]}]-(m:${other})`;
   return `UNWIND $ids AS id
 MATCH (n:${self} {workspace: $workspace, id: id})
 CALL (n) {

@@ -56,14 +56,26 @@ type Stored = Readonly<Record<string, unknown>> & { readonly workspace: string; 
 const source = (kind: NodeKind, stored: Stored): NodeSource => ({ ...stored, __typename: TYPE_NAMES[kind] });
 
 /** The nodes with these ids, in the same order; null where there is none. */
-export async function readNodes(store: Store, workspace: string, kind: NodeKind, ids: readonly string[]): Promise<(NodeSource | null)[]> {
-  const rows = await store.read((tx) => tx.run<{ node: Stored }>(NODES_BY_ID[kind], { workspace, ids: [...new Set(ids)] }));
+export async function readNodes(
+  store: Store,
+  workspace: string,
+  kind: NodeKind,
+  ids: readonly string[],
+): Promise<(NodeSource | null)[]> {
+  const rows = await store.read((tx) =>
+    tx.run<{ node: Stored }>(NODES_BY_ID[kind], { workspace, ids: [...new Set(ids)] }),
+  );
   const found = new Map(rows.map(({ node }) => [node.id, source(kind, node)]));
   return ids.map((id) => found.get(id) ?? null);
 }
 
 /** A slice of the nodes of a kind; one more than asked for tells whether there are more. */
-export async function readSlice(tx: Transaction, workspace: string, kind: NodeKind, { first, after }: Slice): Promise<Omit<Page<NodeSource>, 'total'>> {
+export async function readSlice(
+  tx: Transaction,
+  workspace: string,
+  kind: NodeKind,
+  { first, after }: Slice,
+): Promise<Omit<Page<NodeSource>, 'total'>> {
   const rows = await tx.run<{ node: Stored }>(PAGE_OF_NODES[kind], { workspace, after, limit: integer(first + 1) });
   const nodes = rows.slice(0, first).map(({ node }) => source(kind, node));
   return { nodes, next: nextOf(rows.length, first, nodes.at(-1)?.id) };
@@ -73,12 +85,19 @@ export async function readSlice(tx: Transaction, workspace: string, kind: NodeKi
 export async function readNeighbours(
   store: Store,
   workspace: string,
-  { link, end, other, slice }: { readonly link: LinkKind; readonly end: End; readonly other: NodeKind; readonly slice: Slice },
+  {
+    link,
+    end,
+    other,
+    slice,
+  }: { readonly link: LinkKind; readonly end: End; readonly other: NodeKind; readonly slice: Slice },
   ids: readonly string[],
 ): Promise<Page<Neighbour>[]> {
   const { first, after } = slice;
   type Found = { id: string; total: number; found: { node: Stored; link: Readonly<Record<string, unknown>> }[] };
-  const rows = await store.read((tx) => tx.run<Found>(NEIGHBOURS[link][end], { workspace, ids: [...new Set(ids)], after, limit: integer(first + 1) }));
+  const rows = await store.read((tx) =>
+    tx.run<Found>(NEIGHBOURS[link][end], { workspace, ids: [...new Set(ids)], after, limit: integer(first + 1) }),
+  );
   const pages = new Map(
     rows.map(({ id, total, found }) => {
       const nodes = found.slice(0, first).map((one) => ({ node: source(other, one.node), link: one.link }));
@@ -88,4 +107,5 @@ export async function readNeighbours(
   return ids.map((id) => pages.get(id) ?? { nodes: [], total: 0, next: null });
 }
 
-const nextOf = (found: number, first: number, last: string | undefined): string | null => (found > first && last !== undefined ? last : null);
+const nextOf = (found: number, first: number, last: string | undefined): string | null =>
+  found > first && last !== undefined ? last : null;

@@ -39,14 +39,17 @@ const cascade =
   (end: End) =>
   async (node: NodeSource, page: PageArguments, context: RequestContext): Promise<Page<CascadeSource>> => {
     const { nodes, ...rest } = await context.neighbours(node.workspace, node.id, 'cascadesTo', end, sliceOf(page));
-    const ends = (other: NodeSource) => (end === 'out' ? { parent: node, child: other } : { parent: other, child: node });
+    const ends = (other: NodeSource) =>
+      end === 'out' ? { parent: node, child: other } : { parent: other, child: node };
     return { ...rest, nodes: nodes.map((found) => ({ ...found.link, ...ends(found.node) }) as CascadeSource) };
   };
 
 /** Typed nodes with their relations as fields. */
 export function nodesResolvers(store: Store): Resolvers {
-  const ofKind = (kind: NodeKind) => (_: unknown, { workspace, id }: { workspace: string; id: string }, context: RequestContext) =>
-    context.node(workspace, kind, id);
+  const ofKind =
+    (kind: NodeKind) =>
+    (_: unknown, { workspace, id }: { workspace: string; id: string }, context: RequestContext) =>
+      context.node(workspace, kind, id);
 
   const allOf =
     (kind: NodeKind) =>

@@ -83,4 +83,6 @@ function wayOf({ nodes, links }: StoredWay, cascade: boolean): Way {
 }
 
 const linkKind = (type: string, from: NodeKind, to: NodeKind): LinkKind =>
-  LINK_KINDS.find((link) => RELATIONSHIPS[link] === type && LINK_RULES[link].from === from && LINK_RULES[link].to === to)!;
+  LINK_KINDS.find(
+    (link) => RELATIONSHIPS[link] === type && LINK_RULES[link].from === from && LINK_RULES[link].to === to,
+  )!;

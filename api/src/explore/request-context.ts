@@ -16,7 +16,9 @@ export class RequestContext {
 
   /** One node; null when there is none. */
   node(workspace: string, kind: NodeKind, id: string): Promise<NodeSource | null> {
-    return this.loader<NodeSource | null>(`node ${kind} ${workspace}`, (ids) => readNodes(this.store, workspace, kind, ids)).load(id);
+    return this.loader<NodeSource | null>(`node ${kind} ${workspace}`, (ids) =>
+      readNodes(this.store, workspace, kind, ids),
+    ).load(id);
   }
 
   /** What lies at the other end of a node's links of a kind. */
@@ -24,12 +26,16 @@ export class RequestContext {
     const rule = LINK_RULES[link];
     const other = end === 'out' ? rule.to : rule.from;
     const key = `neighbours ${link} ${end} ${slice.first} ${JSON.stringify(slice.after)} ${workspace}`;
-    return this.loader<Page<Neighbour>>(key, (ids) => readNeighbours(this.store, workspace, { link, end, other, slice }, ids)).load(id);
+    return this.loader<Page<Neighbour>>(key, (ids) =>
+      readNeighbours(this.store, workspace, { link, end, other, slice }, ids),
+    ).load(id);
   }
 
   /** How many nodes of each kind; counted once a request. */
   counts(workspace: string): Promise<Record<NodeKind, number>> {
-    return this.loader<Record<NodeKind, number>>('counts', (ids) => Promise.all(ids.map((id) => this.workspaces.countNodes(id)))).load(workspace);
+    return this.loader<Record<NodeKind, number>>('counts', (ids) =>
+      Promise.all(ids.map((id) => this.workspaces.countNodes(id))),
+    ).load(workspace);
   }
 
   private loader<V>(key: string, batch: (ids: readonly string[]) => Promise<readonly V[]>): DataLoader<string, V> {

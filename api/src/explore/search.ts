@@ -68,7 +68,12 @@ export async function search(tx: Transaction, workspace: string, text: string, l
 
 /** The words of a text as the query language takes them: letters and digits only, so that nothing in it is an operator. */
 function wordsOf(text: string): string[] {
-  const words = text.slice(0, SEARCH_TEXT_LIMIT).toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SEARCH_TEXT_LIMIT)
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words)].slice(0, 10);
 }
 
@@ -81,5 +86,10 @@ function asWritten(word: string): string[] {
 
 function anyField(forms: readonly string[], more: readonly string[] = []): string {
   const fields = [...FIELDS, ...more];
-  return `(${fields.map((field) => { const [name, weight] = field.split('^'); return `${name}:(${forms.join(' ')})${weight ? `^${weight}` : ''}`; }).join(' ')})`;
+  return `(${fields
+    .map((field) => {
+      const [name, weight] = field.split('^');
+      return `${name}:(${forms.join(' ')})${weight ? `^${weight}` : ''}`;
+    })
+    .join(' ')})`;
 }

@@ -1,4 +1,11 @@
-import { cascadeId, DomainError, type CascadeFields, type Change, type FieldValue, type NodeKind } from '@kaskade/domain';
+import {
+  cascadeId,
+  DomainError,
+  type CascadeFields,
+  type Change,
+  type FieldValue,
+  type NodeKind,
+} from '@kaskade/domain';
 import type { ChangeInput } from '../graphql/schema.generated';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -15,7 +22,8 @@ function added(kind: NodeKind, { id, ...fields }: { readonly id: string }): Chan
 }
 
 /** Without what was left out. */
-const given = (fields: object): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+const given = (fields: object): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
 function set(kind: Extract<Change, { type: 'set' }>['kind'], id: string, input: object): Change {
   const [field, value] = theOne(input as Record<string, { from?: FieldValue; to?: FieldValue }>);
@@ -32,7 +40,8 @@ export function changeOf(input: ChangeInput): Change {
   if (addGoal) return added('goal', addGoal);
   if (addInitiative) return added('initiative', addInitiative);
   if (addNetwork) return added('network', addNetwork);
-  const { setLevel, setUnit, setLeader, setPejlemaerke, setGoal, setInitiative, setNetwork, setCascade, setSettings } = input;
+  const { setLevel, setUnit, setLeader, setPejlemaerke, setGoal, setInitiative, setNetwork, setCascade, setSettings } =
+    input;
   if (setLevel) return set('level', setLevel.id, setLevel.field);
   if (setUnit) return set('unit', setUnit.id, setUnit.field);
   if (setLeader) return set('leader', setLeader.id, setLeader.field);
@@ -48,7 +57,13 @@ export function changeOf(input: ChangeInput): Change {
   if (unlink) return { type: 'unlink', link: unlink.link, from: unlink.from, to: unlink.to };
   if (cascade) {
     const { parent, child, ...fields } = cascade;
-    return { type: 'link', link: 'cascadesTo', from: parent, to: child, fields: given(fields) as Partial<CascadeFields> };
+    return {
+      type: 'link',
+      link: 'cascadesTo',
+      from: parent,
+      to: child,
+      fields: given(fields) as Partial<CascadeFields>,
+    };
   }
   throw new DomainError('INVALID', { reason: 'CHANGE_EMPTY' });
 }

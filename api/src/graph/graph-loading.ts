@@ -1,4 +1,16 @@
-import { createGraph, fieldNames, FIELD_RULES, LINK_KINDS, NODE_KINDS, type FieldValue, type Graph, type LinkKind, type NodeKind, type NodeOf, type Settings } from '@kaskade/domain';
+import {
+  createGraph,
+  fieldNames,
+  FIELD_RULES,
+  LINK_KINDS,
+  NODE_KINDS,
+  type FieldValue,
+  type Graph,
+  type LinkKind,
+  type NodeKind,
+  type NodeOf,
+  type Settings,
+} from '@kaskade/domain';
 import type { Row, Transaction } from '../neo4j/store';
 import { labelFrom, LABELS, labelTo, RELATIONSHIPS } from './graph-rows';
 
@@ -83,7 +95,9 @@ function cascadeFrom(columns: Columns, pairs: readonly (readonly [string, string
   return Object.fromEntries(
     pairs.map(([from, to], i) => [
       `${from}->${to}`,
-      Object.fromEntries(fields.map((field, f) => [field, columns[field]![i] === nothing[f] ? null : columns[field]![i]!])),
+      Object.fromEntries(
+        fields.map((field, f) => [field, columns[field]![i] === nothing[f] ? null : columns[field]![i]!]),
+      ),
     ]),
   );
 }

@@ -1,4 +1,15 @@
-import { FIELD_RULES, fieldNames, fieldsOf, LINK_RULES, type FieldValue, type LinkKind, type NodeKind, type NodeOf, type Settings, type CascadeFields } from '@kaskade/domain';
+import {
+  FIELD_RULES,
+  fieldNames,
+  fieldsOf,
+  LINK_RULES,
+  type FieldValue,
+  type LinkKind,
+  type NodeKind,
+  type NodeOf,
+  type Settings,
+  type CascadeFields,
+} from '@kaskade/domain';
 import { integer, type Row } from '../neo4j/store';
 
 /** The label of each kind of node (method.md section 1). */

@@ -11,7 +11,9 @@ const perLink = (text: (from: string, type: string, to: string, link: LinkKind) 
 
 /* Each of these is one part of the statement that writes a list of changes; `rows` stands for that part's own parameter. */
 
-export const CREATE_NODES = perKind((label) => `UNWIND rows AS row CREATE (n:${label}) SET n = row RETURN 0 AS matched`);
+export const CREATE_NODES = perKind(
+  (label) => `UNWIND rows AS row CREATE (n:${label}) SET n = row RETURN 0 AS matched`,
+);
 
 /** Only a row that is as we knew it: one changed by hand does not match, and the count tells. */
 export const UPDATE_NODES = perKind(

@@ -1,6 +1,27 @@
-import { cascadeEnds, difference, LINK_KINDS, LINK_RULES, NODE_KINDS, sources, targets, type Change, type Graph, type LinkKind, type NodeKind } from '@kaskade/domain';
+import {
+  cascadeEnds,
+  difference,
+  LINK_KINDS,
+  LINK_RULES,
+  NODE_KINDS,
+  sources,
+  targets,
+  type Change,
+  type Graph,
+  type LinkKind,
+  type NodeKind,
+} from '@kaskade/domain';
 import type { Row } from '../neo4j/store';
-import { CREATE_LINKS, CREATE_NODES, DELETE_LINKS, DELETE_NODES, part, UPDATE_CASCADE, UPDATE_NODES, UPDATE_SETTINGS } from './graph-writes.cypher';
+import {
+  CREATE_LINKS,
+  CREATE_NODES,
+  DELETE_LINKS,
+  DELETE_NODES,
+  part,
+  UPDATE_CASCADE,
+  UPDATE_NODES,
+  UPDATE_SETTINGS,
+} from './graph-writes.cypher';
 import { cascadeRow, nodeRow, settingsRow } from './graph-rows';
 
 /** The one statement that brings the stored rows from one graph to another, and what it must be seen to do. */
@@ -53,10 +74,18 @@ function inOrder(workspace: string, before: Graph, after: Graph, changes: readon
   for (const change of changes) {
     switch (change.type) {
       case 'remove':
-        put(`delete_${change.kind}`, DELETE_NODES[change.kind], nodeRow(workspace, change.kind, before.nodes[change.kind].get(change.id)!));
+        put(
+          `delete_${change.kind}`,
+          DELETE_NODES[change.kind],
+          nodeRow(workspace, change.kind, before.nodes[change.kind].get(change.id)!),
+        );
         break;
       case 'add':
-        put(`create_${change.kind}`, CREATE_NODES[change.kind], nodeRow(workspace, change.kind, after.nodes[change.kind].get(change.id)!));
+        put(
+          `create_${change.kind}`,
+          CREATE_NODES[change.kind],
+          nodeRow(workspace, change.kind, after.nodes[change.kind].get(change.id)!),
+        );
         break;
       case 'set':
         if (once(`${change.kind} ${change.id}`)) putUpdate(put, workspace, before, after, change);
@@ -95,7 +124,12 @@ function putUpdate(
     put('update_settings', UPDATE_SETTINGS, { was: settingsRow(before.settings), now: settingsRow(after.settings) });
   } else if (kind === 'cascade') {
     const [from, to] = cascadeEnds(id)!;
-    put('update_cascade', UPDATE_CASCADE, { from, to, was: cascadeRow(before.cascade.get(id)!), now: cascadeRow(after.cascade.get(id)!) });
+    put('update_cascade', UPDATE_CASCADE, {
+      from,
+      to,
+      was: cascadeRow(before.cascade.get(id)!),
+      now: cascadeRow(after.cascade.get(id)!),
+    });
   } else {
     const row = (graph: Graph) => nodeRow(workspace, kind, graph.nodes[kind].get(id)!);
     put(`update_${kind}`, UPDATE_NODES[kind], { id, was: row(before), now: row(after) });

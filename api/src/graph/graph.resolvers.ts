@@ -17,7 +17,8 @@ export function graphResolvers(graphs: WorkspaceGraphs): Resolvers {
     },
     Mutation: {
       change: (_, { workspace, operation, actor, changes }) => {
-        if (changes.length > CHANGES_LIMIT) throw new DomainError('TOO_LARGE', { reason: 'CHANGES', limit: CHANGES_LIMIT });
+        if (changes.length > CHANGES_LIMIT)
+          throw new DomainError('TOO_LARGE', { reason: 'CHANGES', limit: CHANGES_LIMIT });
         return graphs.applyChanges({ workspace, operation, actor, changes: changes.map(changeOf) });
       },
     },

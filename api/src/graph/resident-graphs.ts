@@ -63,9 +63,17 @@ export class ResidentGraphs {
     if (old && (old.resident === resident || (sameEpoch && old.resident.revision > resident.revision))) return;
     this.drop(resident.workspace);
     const nodes = nodeCount(resident.graph);
-    const kept = old && sameEpoch && resident.revision - old.counted.revision < COUNT_EVERY && nodes <= old.counted.nodes + COUNT_EVERY;
+    const kept =
+      old &&
+      sameEpoch &&
+      resident.revision - old.counted.revision < COUNT_EVERY &&
+      nodes <= old.counted.nodes + COUNT_EVERY;
     const bytes = kept ? old.bytes : graphBytes(resident.graph);
-    this.graphs.set(resident.workspace, { resident, bytes, counted: kept ? old.counted : { revision: resident.revision, nodes } });
+    this.graphs.set(resident.workspace, {
+      resident,
+      bytes,
+      counted: kept ? old.counted : { revision: resident.revision, nodes },
+    });
     this.total += bytes;
     for (const workspace of this.graphs.keys()) {
       if (this.total <= this.limit || workspace === resident.workspace) break;

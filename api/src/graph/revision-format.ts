@@ -21,7 +21,9 @@ export interface Packed {
 
 /** Takes a list of changes with its inverse and gives what a revision keeps of them. */
 export function packRevision(changes: readonly Change[], inverse: readonly Change[]): Packed {
-  const takesAway = changes.some((change) => change.type === 'remove' || (change.type === 'unlink' && change.link === 'cascadesTo'));
+  const takesAway = changes.some(
+    (change) => change.type === 'remove' || (change.type === 'unlink' && change.link === 'cascadesTo'),
+  );
   const restore = takesAway ? inverse.filter((change) => change.type === 'add' || change.type === 'link') : [];
   return pack({ changes, restore });
 }

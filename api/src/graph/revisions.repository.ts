@@ -1,4 +1,13 @@
-import { applyChanges, DEFAULT_SETTINGS, DomainError, emptyGraph, fieldNames, type Change, type Graph, type Settings } from '@kaskade/domain';
+import {
+  applyChanges,
+  DEFAULT_SETTINGS,
+  DomainError,
+  emptyGraph,
+  fieldNames,
+  type Change,
+  type Graph,
+  type Settings,
+} from '@kaskade/domain';
 import { bytes, integer, type Transaction } from '../neo4j/store';
 import { CHECKPOINT_FORMAT, REVISION_FORMAT, unpackCheckpoint, unpackRevision, type Packed } from './revision-format';
 import {
@@ -66,7 +75,12 @@ export async function findOperation(tx: Transaction, workspace: string, operatio
 }
 
 /** The lists of changes after `from` up to `until`, in order; null when one is missing. */
-export async function readChanges(tx: Transaction, workspace: string, from: Version, until: number): Promise<Change[][] | null> {
+export async function readChanges(
+  tx: Transaction,
+  workspace: string,
+  from: Version,
+  until: number,
+): Promise<Change[][] | null> {
   if (until <= from.revision) return [];
   const rows = await tx.run<Stored>(READ_REVISIONS, {
     workspace,
@@ -74,7 +88,9 @@ export async function readChanges(tx: Transaction, workspace: string, from: Vers
     after: integer(from.revision),
     until: integer(until),
   });
-  const whole = rows.length === until - from.revision && rows.every((row, i) => row.revision === from.revision + 1 + i && isWhole(row));
+  const whole =
+    rows.length === until - from.revision &&
+    rows.every((row, i) => row.revision === from.revision + 1 + i && isWhole(row));
   return whole ? rows.map((row) => [...unpackRevision(row.format, row.parts).changes]) : null;
 }
 
@@ -125,11 +141,18 @@ export async function recordRevision(tx: Transaction, { packed, ...given }: Reco
     format: integer(REVISION_FORMAT),
     parts: packed.parts.map(bytes),
   });
-  if (counters.nodesCreated !== 1 + packed.parts.length) throw new DomainError('STORE_INCONSISTENT', { reason: 'REVISION_NOT_RECORDED' });
+  if (counters.nodesCreated !== 1 + packed.parts.length)
+    throw new DomainError('STORE_INCONSISTENT', { reason: 'REVISION_NOT_RECORDED' });
 }
 
 /** Writes a checkpoint unless there is one as new already. */
-export async function recordCheckpoint(tx: Transaction, workspace: string, version: Version, changeBytes: number, packed: Packed): Promise<void> {
+export async function recordCheckpoint(
+  tx: Transaction,
+  workspace: string,
+  version: Version,
+  changeBytes: number,
+  packed: Packed,
+): Promise<void> {
   await tx.write(RECORD_CHECKPOINT, {
     workspace,
     epoch: integer(version.epoch),

@@ -25,15 +25,18 @@ export async function replaceAnswers(tx: Transaction, workspace: string, answers
     const row = rows.get(answer.leader) ?? { pejlemaerker: [], known: [], supported: [], acted: [] };
     rows.set(answer.leader, row);
     row['pejlemaerker']!.push(answer.pejlemaerke);
-    for (const statement of ['known', 'supported', 'acted'] as const) row[statement]!.push(integer(answer[statement] ?? 0));
+    for (const statement of ['known', 'supported', 'acted'] as const)
+      row[statement]!.push(integer(answer[statement] ?? 0));
   }
   await tx.run(DELETE_ANSWERS, { workspace });
-  if (rows.size > 0) await tx.run(CREATE_ANSWERS, { rows: [...rows].map(([leader, row]) => ({ workspace, leader, ...row })) });
+  if (rows.size > 0)
+    await tx.run(CREATE_ANSWERS, { rows: [...rows].map(([leader, row]) => ({ workspace, leader, ...row })) });
 }
 
 /** Removes the answers of leaders, and about pejlemærker, that a list of changes removes; no undo brings them back. */
 export async function removeAnswers(tx: Transaction, workspace: string, changes: readonly Change[]): Promise<void> {
-  const removed = (kind: string) => changes.flatMap((change) => (change.type === 'remove' && change.kind === kind ? [change.id] : []));
+  const removed = (kind: string) =>
+    changes.flatMap((change) => (change.type === 'remove' && change.kind === kind ? [change.id] : []));
   const leaders = removed('leader');
   const pejlemaerker = removed('pejlemaerke');
   if (leaders.length > 0) await tx.run(DELETE_ANSWERS_OF_LEADERS, { workspace, leaders });

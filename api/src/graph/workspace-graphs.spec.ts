@@ -15,7 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const rename = (from: string, to: string): Change => ({ type: 'set', kind: 'goal', id: 'G1', field: 'title', from, to });
+const rename = (from: string, to: string): Change => ({
+  type: 'set',
+  kind: 'goal',
+  id: 'G1',
+  field: 'title',
+  from,
+  to,
+});
 const refusal = (promise: Promise<unknown>): Promise<DomainError> =>
   promise.then(
     () => Promise.reject(new Error('was not refused')),
@@ -96,7 +103,9 @@ describe('a list of changes', () => {
     const list = { workspace, operation: randomUUID(), actor: 'test', changes: [rename('Nyt', 'Nyere')] };
     const error = await refusal(graphs.applyChanges({ ...list, expected: { epoch: 1, revision: 1 } }));
     expect([error.code, error.params]).toEqual(['REVISION_MISMATCH', { epoch: 1, revision: 2 }]);
-    await expect(graphs.applyChanges({ ...list, expected: { epoch: 1, revision: 2 } })).resolves.toMatchObject({ revision: 3 });
+    await expect(graphs.applyChanges({ ...list, expected: { epoch: 1, revision: 2 } })).resolves.toMatchObject({
+      revision: 3,
+    });
   });
 
   it('sent to no workspace is not found', async () => {
@@ -123,7 +132,9 @@ describe('the same operation id', () => {
     const workspace = await workspaceWith(store, graphs, smallGraph());
     const operation = randomUUID();
     const add: Change[] = [{ type: 'add', kind: 'goal', id: 'G3', fields: { title: 'Nyt' } }];
-    const results = await Promise.all(Array.from({ length: 20 }, (_, i) => apply(i % 2 ? graphs : testGraphs(store), workspace, add, operation)));
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => apply(i % 2 ? graphs : testGraphs(store), workspace, add, operation)),
+    );
     expect(new Set(results.map(({ revision }) => revision))).toEqual(new Set([2]));
     expect(results.filter(({ repeated }) => !repeated)).toHaveLength(1);
     expect((await latest(workspace)).nodes.goal.size).toBe(3);
@@ -152,7 +163,9 @@ describe('two processes', () => {
     const processes = [testGraphs(store), testGraphs(store)];
     const workspace = await workspaceWith(store, processes[0]!, smallGraph());
     const add = (i: number): Change[] => [{ type: 'add', kind: 'goal', id: `N${i}`, fields: { title: `Nyt ${i}` } }];
-    const results = await Promise.all(Array.from({ length: 40 }, (_, i) => apply(processes[i % 2]!, workspace, add(i))));
+    const results = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => apply(processes[i % 2]!, workspace, add(i))),
+    );
     expect(new Set(results.map(({ revision }) => revision)).size).toBe(40);
     expect((await latest(workspace)).nodes.goal.size).toBe(42);
   });
@@ -183,12 +196,36 @@ describe('rows changed by hand in Neo4j', () => {
     ['a changed field', `MATCH (g:Goal {workspace: $workspace, id: 'G1'}) SET g.due = '2030-01-01'`, [set]],
     ['a field that was added', `MATCH (g:Goal {workspace: $workspace, id: 'G1'}) SET g.note = 'x'`, [set]],
     ['a removed node', `MATCH (g:Goal {workspace: $workspace, id: 'G1'}) DETACH DELETE g`, [set]],
-    ['a removed end of a link', `MATCH (g:Leader {workspace: $workspace, id: 'L1'}) DETACH DELETE g`, [{ type: 'link', link: 'owns', from: 'L1', to: 'G2' }]],
-    ['a removed link', `MATCH (:Goal {workspace: $workspace})-[r:CASCADES_TO]->() DELETE r`, [{ type: 'unlink', link: 'cascadesTo', from: 'G1', to: 'G2' }]],
-    ['a changed link', `MATCH (:Goal {workspace: $workspace})-[r:CASCADES_TO]->() SET r.room = 'decide'`, [{ type: 'set', kind: 'cascade', id: 'G1->G2', field: 'translation', from: null, to: 'Vores' }]],
-    ['a link added to what is removed', `MATCH (l:Leader {workspace: $workspace}), (g:Goal {workspace: $workspace, id: 'G2'}) CREATE (l)-[:OWNS]->(g)`, [{ type: 'remove', kind: 'goal', id: 'G2' }]],
-    ['an added node', `CREATE (:Unit:OrgUnit {workspace: $workspace, id: 'U1', name: 'x'})`, [{ type: 'add', kind: 'unit', id: 'U1', fields: { name: 'Enhed' } }]],
-    ['a changed setting', `MATCH (w:Workspace {id: $workspace}) SET w.spanMax = 3`, [{ type: 'set', kind: 'settings', id: 'workspace', field: 'organisation', from: null, to: 'Fjordby' }]],
+    [
+      'a removed end of a link',
+      `MATCH (g:Leader {workspace: $workspace, id: 'L1'}) DETACH DELETE g`,
+      [{ type: 'link', link: 'owns', from: 'L1', to: 'G2' }],
+    ],
+    [
+      'a removed link',
+      `MATCH (:Goal {workspace: $workspace})-[r:CASCADES_TO]->() DELETE r`,
+      [{ type: 'unlink', link: 'cascadesTo', from: 'G1', to: 'G2' }],
+    ],
+    [
+      'a changed link',
+      `MATCH (:Goal {workspace: $workspace})-[r:CASCADES_TO]->() SET r.room = 'decide'`,
+      [{ type: 'set', kind: 'cascade', id: 'G1->G2', field: 'translation', from: null, to: 'Vores' }],
+    ],
+    [
+      'a link added to what is removed',
+      `MATCH (l:Leader {workspace: $workspace}), (g:Goal {workspace: $workspace, id: 'G2'}) CREATE (l)-[:OWNS]->(g)`,
+      [{ type: 'remove', kind: 'goal', id: 'G2' }],
+    ],
+    [
+      'an added node',
+      `CREATE (:Unit:OrgUnit {workspace: $workspace, id: 'U1', name: 'x'})`,
+      [{ type: 'add', kind: 'unit', id: 'U1', fields: { name: 'Enhed' } }],
+    ],
+    [
+      'a changed setting',
+      `MATCH (w:Workspace {id: $workspace}) SET w.spanMax = 3`,
+      [{ type: 'set', kind: 'settings', id: 'workspace', field: 'organisation', from: null, to: 'Fjordby' }],
+    ],
   ] as const)('%s: the next write to it fails loudly and leaves no revision', async (_, hand, changes) => {
     const graphs = testGraphs(store);
     const workspace = await workspaceWith(store, graphs, smallGraph());
@@ -204,15 +241,22 @@ describe('revisions', () => {
     const graphs = testGraphs(store);
     const workspace = await workspaceWith(store, graphs, smallGraph());
     await apply(graphs, workspace, removeNode(smallGraph(), 'goal', 'G1'));
-    const noise = Array.from({ length: 400 }, (_, i): Change => ({ type: 'add', kind: 'goal', id: `N${i}`, fields: { title: 'x', description: randomLetters(9_000, i) } }));
+    const noise = Array.from({ length: 400 }, (_, i): Change => ({
+      type: 'add',
+      kind: 'goal',
+      id: `N${i}`,
+      fields: { title: 'x', description: randomLetters(9_000, i) },
+    }));
     await apply(graphs, workspace, noise);
     const rows = await store.read((tx) =>
       tx.run<{ format: number; parts: Uint8Array[] }>(READ_REVISIONS, { workspace, epoch: 1, after: 1, until: 3 }),
     );
     const removal = unpackRevision(rows[0]!.format, rows[0]!.parts);
-    expect(applyChanges((await applied(smallGraph(), removal.changes)), removal.restore)).toMatchObject({ ok: true });
+    expect(applyChanges(await applied(smallGraph(), removal.changes), removal.restore)).toMatchObject({ ok: true });
     expect(removal.restore).toContainEqual(expect.objectContaining({ type: 'add', kind: 'goal', id: 'G1' }));
-    expect(removal.restore).toContainEqual(expect.objectContaining({ type: 'link', link: 'cascadesTo', from: 'G1', to: 'G2' }));
+    expect(removal.restore).toContainEqual(
+      expect.objectContaining({ type: 'link', link: 'cascadesTo', from: 'G1', to: 'G2' }),
+    );
     expect(rows[1]!.parts.length).toBeGreaterThan(1);
     for (const part of rows[1]!.parts) expect(part.length).toBeLessThanOrEqual(1_000_000);
     expect(sameGraph(await graphs.graphAsOf(workspace, { epoch: 1, revision: 3 }), await latest(workspace))).toBe(true);
@@ -233,9 +277,13 @@ describe('revisions', () => {
     const workspace = await workspaceWith(store, graphs, smallGraph());
     let title = 'Mål G1';
     for (let i = 0; i < 200; i += 1) await apply(graphs, workspace, [rename(title, (title = `Nyt ${i}`))]);
-    const checkpoints = await store.read((tx) => tx.run('MATCH (c:Checkpoint) WHERE c.workspace = $workspace RETURN c.revision', { workspace }));
+    const checkpoints = await store.read((tx) =>
+      tx.run('MATCH (c:Checkpoint) WHERE c.workspace = $workspace RETURN c.revision', { workspace }),
+    );
     expect(checkpoints.length).toBeGreaterThan(0);
-    expect((await graphs.graphAsOf(workspace, { epoch: 1, revision: 150 })).nodes.goal.get('G1')?.title).toBe('Nyt 148');
+    expect((await graphs.graphAsOf(workspace, { epoch: 1, revision: 150 })).nodes.goal.get('G1')?.title).toBe(
+      'Nyt 148',
+    );
   });
 });
 
@@ -260,7 +308,9 @@ describe('all rows', () => {
     expect(await store.write((tx) => removeWorkspace(tx, workspace, 'Another'))).toBe(false);
     expect(await store.write((tx) => removeWorkspace(tx, workspace, 'Test'))).toBe(true);
     await removeRows(store, workspace);
-    const left = await store.read((tx) => tx.run<{ count: number }>('MATCH (n) WHERE n.workspace = $workspace RETURN count(n) AS count', { workspace }));
+    const left = await store.read((tx) =>
+      tx.run<{ count: number }>('MATCH (n) WHERE n.workspace = $workspace RETURN count(n) AS count', { workspace }),
+    );
     expect(left[0]!.count).toBe(0);
     expect((await refusal(graphs.graphOf(workspace))).code).toBe('NOT_FOUND');
   });

@@ -109,7 +109,8 @@ export class WorkspaceGraphs {
   /** How many answers the survey's round in the store holds: what an import with answers would take the place of. */
   async answerCount(workspace: string): Promise<number> {
     const answers = await this.store.read((tx) => readAnswers(tx, workspace));
-    return answers.filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null).length;
+    return answers.filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null)
+      .length;
   }
 
   /** What became of an operation; null when it never arrived. */
@@ -201,7 +202,16 @@ export class WorkspaceGraphs {
     const at = this.now().toISOString();
     const revision = locked.revision + 1;
     const changeBytes = locked.changeBytes + ready.packed.bytes;
-    await recordRevision(tx, { workspace, operation, actor, at, revision, changeBytes, packed: ready.packed, file: list.importedFile ?? null });
+    await recordRevision(tx, {
+      workspace,
+      operation,
+      actor,
+      at,
+      revision,
+      changeBytes,
+      packed: ready.packed,
+      file: list.importedFile ?? null,
+    });
     return {
       outcome: { operation, epoch: locked.epoch, revision, at, repeated: false },
       resident: { workspace, epoch: locked.epoch, revision, graph: ready.graph },
@@ -211,7 +221,8 @@ export class WorkspaceGraphs {
   }
 
   private async caughtUp(tx: Transaction, known: ResidentGraph, to: Version): Promise<ResidentGraph> {
-    const near = to.epoch === known.epoch && to.revision > known.revision && to.revision - known.revision <= REPLAY_LIMIT;
+    const near =
+      to.epoch === known.epoch && to.revision > known.revision && to.revision - known.revision <= REPLAY_LIMIT;
     const lists = near ? await readChanges(tx, known.workspace, known, to.revision) : null;
     if (!lists) throw new Behind();
     return { ...known, ...versionOf(to), graph: replay(known.graph, lists) };
@@ -291,7 +302,8 @@ export class WorkspaceGraphs {
 }
 
 function requireShort(argument: string, text: string): void {
-  if (text.trim() === '' || text.length > WHO_LIMIT) throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit: WHO_LIMIT });
+  if (text.trim() === '' || text.length > WHO_LIMIT)
+    throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit: WHO_LIMIT });
 }
 
 const versionOf = ({ epoch, revision }: Version): Version => ({ epoch, revision });

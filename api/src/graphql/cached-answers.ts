@@ -50,7 +50,12 @@ export class CachedAnswers {
     return kept ?? JSON.stringify(result);
   };
 
-  private async keyOf({ operation, schema, request, queryHash }: GraphQLRequestContext<BaseContext>): Promise<string | null> {
+  private async keyOf({
+    operation,
+    schema,
+    request,
+    queryHash,
+  }: GraphQLRequestContext<BaseContext>): Promise<string | null> {
     const field = operation && onlyField(operation);
     const asked = field && schema.getQueryType()?.getFields()[field.name.value];
     if (!field || !asked || !ANSWERED_FROM_GRAPH.includes(field.name.value)) return null;
@@ -59,7 +64,9 @@ export class CachedAnswers {
     const version = await this.versionOf(workspace).catch(() => null);
     if (!version) return null;
     const variables = JSON.stringify(request.variables ?? {});
-    return [versionKey({ workspace, ...version }), this.today(), queryHash, operation.name?.value, variables].join('\n');
+    return [versionKey({ workspace, ...version }), this.today(), queryHash, operation.name?.value, variables].join(
+      '\n',
+    );
   }
 }
 

@@ -1,5 +1,15 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { buildSchema, GraphQLObjectType, isAbstractType, isEnumType, isInputObjectType, isObjectType, isScalarType, specifiedScalarTypes, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  GraphQLObjectType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isScalarType,
+  specifiedScalarTypes,
+  type GraphQLSchema,
+} from 'graphql';
 import { fieldNames, LINK_KINDS, NODE_KINDS, toColumns } from '@kaskade/domain';
 import { FINDING_CODES } from '@kaskade/analysis';
 import { smallGraph } from '../../testing/test-store';
@@ -8,28 +18,56 @@ import { readTypeDefinitions } from './type-definitions';
 import { resolversOf, type Services } from './kaskade-graphql.module';
 
 const sdl = buildSchema(readTypeDefinitions());
-const ours = Object.values(sdl.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !specifiedScalarTypes.some((type) => type.name === name));
+const ours = Object.values(sdl.getTypeMap()).filter(
+  ({ name }) => !name.startsWith('__') && !specifiedScalarTypes.some((type) => type.name === name),
+);
 
 /** Names of fields that resolvers answer: `Goal.owners`. */
 const resolved = new Set(
   resolversOf({} as Services).flatMap((map) =>
-    Object.entries(map).flatMap(([type, fields]) => (isScalarType(fields) ? [type] : Object.keys(fields as object).map((field) => `${type}.${field}`))),
+    Object.entries(map).flatMap(([type, fields]) =>
+      isScalarType(fields) ? [type] : Object.keys(fields as object).map((field) => `${type}.${field}`),
+    ),
   ),
 );
 
 /** What lies ready in what a resolver gives, and needs none of its own. */
 const READY: Readonly<Record<string, readonly string[]>> = {
-  Workspace: ['id', 'name', 'revision', 'epoch', 'createdAt', 'changedAt', 'importedFile', 'importedAt', 'sample', 'settings'],
+  Workspace: [
+    'id',
+    'name',
+    'revision',
+    'epoch',
+    'createdAt',
+    'changedAt',
+    'importedFile',
+    'importedAt',
+    'sample',
+    'settings',
+  ],
   Cascade: ['parent', 'child', ...fieldNames('cascade')],
-  ...Object.fromEntries(NODE_KINDS.map((kind) => [kind[0]!.toUpperCase() + kind.slice(1), ['id', 'workspace', ...fieldNames(kind)]])),
+  ...Object.fromEntries(
+    NODE_KINDS.map((kind) => [kind[0]!.toUpperCase() + kind.slice(1), ['id', 'workspace', ...fieldNames(kind)]]),
+  ),
 };
-const PLAIN_TYPES = ours.filter((type): type is GraphQLObjectType => isObjectType(type) && !(type.name in READY) && !['Query', 'Mutation'].includes(type.name));
+const PLAIN_TYPES = ours.filter(
+  (type): type is GraphQLObjectType =>
+    isObjectType(type) && !(type.name in READY) && !['Query', 'Mutation'].includes(type.name),
+);
 
 describe('the SDL', () => {
   it('says what every type, field, argument-like input field and value means', () => {
     const silent = ours.flatMap((type) => {
-      const parts = isObjectType(type) || isInputObjectType(type) || (isAbstractType(type) && 'getFields' in type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : [];
-      return [...(type.description ? [] : [type.name]), ...parts.filter((part) => !part.description).map((part) => `${type.name}.${part.name}`)];
+      const parts =
+        isObjectType(type) || isInputObjectType(type) || (isAbstractType(type) && 'getFields' in type)
+          ? Object.values(type.getFields())
+          : isEnumType(type)
+            ? type.getValues()
+            : [];
+      return [
+        ...(type.description ? [] : [type.name]),
+        ...parts.filter((part) => !part.description).map((part) => `${type.name}.${part.name}`),
+      ];
     });
     expect(silent).toEqual([]);
   });
@@ -38,17 +76,30 @@ describe('the SDL', () => {
     const missing = ours.filter(isObjectType).flatMap((type) => {
       if (PLAIN_TYPES.includes(type)) return [];
       const ready = READY[type.name] ?? [];
-      return Object.keys(type.getFields()).filter((field) => !resolved.has(`${type.name}.${field}`) && !ready.includes(field)).map((field) => `${type.name}.${field}`);
+      return Object.keys(type.getFields())
+        .filter((field) => !resolved.has(`${type.name}.${field}`) && !ready.includes(field))
+        .map((field) => `${type.name}.${field}`);
     });
     expect(missing).toEqual([]);
   });
 
   it('has a field for every resolver, and a scalar for every scalar', () => {
     const known = new Set(
-      ours.flatMap((type) => (isScalarType(type) ? [type.name] : isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [`${type.name}.__resolveType`])),
+      ours.flatMap((type) =>
+        isScalarType(type)
+          ? [type.name]
+          : isObjectType(type)
+            ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+            : [`${type.name}.__resolveType`],
+      ),
     );
     expect([...resolved].filter((name) => !known.has(name))).toEqual([]);
-    expect(ours.filter(isScalarType).map(({ name }) => name).filter((name) => !resolved.has(name))).toEqual([]);
+    expect(
+      ours
+        .filter(isScalarType)
+        .map(({ name }) => name)
+        .filter((name) => !resolved.has(name)),
+    ).toEqual([]);
   });
 
   it('has the fields of the domain in its nodes and in its columns, and no others', () => {
@@ -72,7 +123,10 @@ describe('the SDL', () => {
   });
 
   it('knows every kind of link, finding and node that the domain knows', () => {
-    const values = (name: string) => { const type = sdl.getType(name); return isEnumType(type) ? type.getValues().map((value) => value.name) : []; };
+    const values = (name: string) => {
+      const type = sdl.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
     expect(values('NodeKind')).toEqual([...NODE_KINDS]);
     expect(values('LinkKind')).toEqual([...LINK_KINDS]);
     expect(values('FindingCode')).toEqual([...FINDING_CODES]);
@@ -91,7 +145,10 @@ describe('the running API', () => {
   it('serves the schema of the SDL', async () => {
     const api = await TestApi.start();
     const { schema } = api.app.get(GraphQLSchemaHost);
-    const names = (of: GraphQLSchema) => Object.keys(of.getTypeMap()).filter((name) => !name.startsWith('__')).sort();
+    const names = (of: GraphQLSchema) =>
+      Object.keys(of.getTypeMap())
+        .filter((name) => !name.startsWith('__'))
+        .sort();
     expect(names(schema)).toEqual(names(sdl));
     await api.stop();
   });

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** The most that one operation may cost, in objects that the database may have to give. */
-export const COST_LIMIT = 50_000;
+export const COST_LIMIT = 200_000;
 
 /** Lists that are not pages, and about how long they get. */
 const LIST_LENGTHS: Readonly<Record<string, number>> = {
@@ -26,9 +26,15 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** What an operation costs: one for each object it asks for, a page as many times as it is long. */
-export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
   const ofSelections = (type: GraphQLCompositeType, { selections }: SelectionSetNode): number => {
     let cost = 0;
@@ -40,14 +46,21 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, operation:
         const inner = getNamedType(field.type);
         if (isLeafType(inner) || !('name' in inner)) continue;
         const { first } = getArgumentValues(field, selection, variables);
-        const times = typeof first === 'number' ? Math.max(first, 1) : (LIST_LENGTHS[`${type.name}.${field.name}`] ?? 1);
+        const times =
+          typeof first === 'number' ? Math.max(first, 1) : (LIST_LENGTHS[`${type.name}.${field.name}`] ?? 1);
         cost += 1 + times * ofSelections(inner as GraphQLCompositeType, selection.selectionSet);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const name = selection.typeCondition?.name.value;
-        cost += ofSelections(name === undefined ? type : (schema.getType(name) as GraphQLCompositeType), selection.selectionSet);
+        cost += ofSelections(
+          name === undefined ? type : (schema.getType(name) as GraphQLCompositeType),
+          selection.selectionSet,
+        );
       } else {
         const fragment = fragments.get(selection.name.value)!;
-        cost += ofSelections(schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType, fragment.selectionSet);
+        cost += ofSelections(
+          schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType,
+          fragment.selectionSet,
+        );
       }
       if (cost > COST_LIMIT) return cost;
     }

@@ -16,7 +16,16 @@ const text = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.val
 const column = (name: string) =>
   new GraphQLScalarType({ name, serialize: (value) => value, parseValue: onlyGivenOut, parseLiteral: onlyGivenOut });
 
-const COLUMNS = ['Strings', 'OptionalStrings', 'Ints', 'OptionalInts', 'Floats', 'OptionalFloats', 'Booleans', 'OptionalBooleans'];
+const COLUMNS = [
+  'Strings',
+  'OptionalStrings',
+  'Ints',
+  'OptionalInts',
+  'Floats',
+  'OptionalFloats',
+  'Booleans',
+  'OptionalBooleans',
+];
 
 /** The scalars of the SDL. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
@@ -26,6 +35,11 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
     parseValue: day,
     parseLiteral: (node) => day(text(node)),
   }),
-  DateTime: new GraphQLScalarType({ name: 'DateTime', serialize: (value) => value, parseValue: onlyGivenOut, parseLiteral: onlyGivenOut }),
+  DateTime: new GraphQLScalarType({
+    name: 'DateTime',
+    serialize: (value) => value,
+    parseValue: onlyGivenOut,
+    parseLiteral: onlyGivenOut,
+  }),
   ...Object.fromEntries(COLUMNS.map((name) => [name, column(name)])),
 };

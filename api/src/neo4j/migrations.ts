@@ -26,7 +26,9 @@ export const RECORD_MIGRATION = `CREATE (:Migration {version: toInteger($version
 
 /** Reads the migrations of a folder, in order. Throws STORE_INCONSISTENT on two of one version or on another file's name. */
 export function readMigrations(folder: string): Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher')).sort(byCodePoint);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort(byCodePoint);
   const migrations = files.map((file) => {
     const match = FILE_NAME.exec(file);
     if (!match) throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_NAME', file });
@@ -40,7 +42,8 @@ export function readMigrations(folder: string): Migration[] {
     };
   });
   for (const [i, { version, file }] of migrations.entries()) {
-    if (migrations[i + 1]?.version === version) throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_TWICE', file });
+    if (migrations[i + 1]?.version === version)
+      throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_TWICE', file });
   }
   return migrations;
 }
@@ -68,12 +71,14 @@ export async function migrate(store: Store, migrations: readonly Migration[], no
     for (const old of known) {
       const same = migrations.find((migration) => migration.version === old.version);
       if (!same) throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_UNKNOWN', file: old.file });
-      if (same.checksum !== old.checksum) throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_CHANGED', file: old.file });
+      if (same.checksum !== old.checksum)
+        throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_CHANGED', file: old.file });
     }
     const newest = known.at(-1)?.version ?? 0;
     for (const migration of migrations) {
       if (known.some((old) => old.version === migration.version)) continue;
-      if (migration.version < newest) throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_LATE', file: migration.file });
+      if (migration.version < newest)
+        throw new DomainError('STORE_INCONSISTENT', { reason: 'MIGRATION_LATE', file: migration.file });
       // What an interrupted start left behind is there already.
       for (const statement of migration.statements) await store.run(statement).catch(unlessThere);
       const { version, file, checksum } = migration;

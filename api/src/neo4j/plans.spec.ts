@@ -22,11 +22,16 @@ afterAll(() => store.close());
 function queriesOf(module: Readonly<Record<string, unknown>>, except: readonly string[] = []): [string, string][] {
   return Object.entries(module).flatMap(([name, value]): [string, string][] => {
     if (!/^[A-Z_]+$/.test(name) || except.includes(name)) return [];
-    return typeof value === 'string' ? [[name, value]] : Object.entries(value as object).map(([key, text]) => [`${name}.${key}`, String(text)]);
+    return typeof value === 'string'
+      ? [[name, value]]
+      : Object.entries(value as object).map(([key, text]) => [`${name}.${key}`, String(text)]);
   });
 }
 
-const parts = queriesOf(writes).map(([name, text]): [string, string] => [name, `${writes.part(text, 'rows')} RETURN rows`]);
+const parts = queriesOf(writes).map(([name, text]): [string, string] => [
+  name,
+  `${writes.part(text, 'rows')} RETURN rows`,
+]);
 
 /** The statement of an ordinary list has several parts; planned together they must stay what they are alone. */
 const composed: [string, string] = [
@@ -45,14 +50,39 @@ const OF_ONE_WORKSPACE: [string, string][] = [
   composed,
   ...queriesOf(revisions),
   ...queriesOf(survey, ['CREATE_ANSWERS']),
-  ...queriesOf(workspaces, ['LIST_WORKSPACES', 'REMOVED_WORKSPACES', 'COUNT_WITHOUT_WORKSPACE', 'MAKE_WORKSPACE', 'FORGET_REMOVED']),
-  ...queriesOf({ LOAD_NODES, LOAD_LINKS, NODES_BY_ID, PAGE_OF_NODES, LINKS_ABOVE, LINKS_BELOW, PATH_ALONG_CASCADE, PATH_BETWEEN, SEARCH }),
-  ...queriesOf({ NEIGHBOURS: Object.fromEntries(LINK_KINDS.flatMap((link) => [[`${link}.out`, NEIGHBOURS[link].out], [`${link}.in`, NEIGHBOURS[link].in]])) }),
+  ...queriesOf(workspaces, [
+    'LIST_WORKSPACES',
+    'REMOVED_WORKSPACES',
+    'COUNT_WITHOUT_WORKSPACE',
+    'MAKE_WORKSPACE',
+    'FORGET_REMOVED',
+  ]),
+  ...queriesOf({
+    LOAD_NODES,
+    LOAD_LINKS,
+    NODES_BY_ID,
+    PAGE_OF_NODES,
+    LINKS_ABOVE,
+    LINKS_BELOW,
+    PATH_ALONG_CASCADE,
+    PATH_BETWEEN,
+    SEARCH,
+  }),
+  ...queriesOf({
+    NEIGHBOURS: Object.fromEntries(
+      LINK_KINDS.flatMap((link) => [
+        [`${link}.out`, NEIGHBOURS[link].out],
+        [`${link}.in`, NEIGHBOURS[link].in],
+      ]),
+    ),
+  }),
 ];
 
 /** Of all workspaces, or of none: they may scan a label that has few nodes. */
 const OF_ALL: [string, string][] = [
-  ...['LIST_WORKSPACES', 'REMOVED_WORKSPACES', 'COUNT_WITHOUT_WORKSPACE', 'MAKE_WORKSPACE', 'FORGET_REMOVED'].map((name): [string, string] => [name, (workspaces as Readonly<Record<string, unknown>>)[name] as string]),
+  ...['LIST_WORKSPACES', 'REMOVED_WORKSPACES', 'COUNT_WITHOUT_WORKSPACE', 'MAKE_WORKSPACE', 'FORGET_REMOVED'].map(
+    (name): [string, string] => [name, (workspaces as Readonly<Record<string, unknown>>)[name] as string],
+  ),
   ['CREATE_ANSWERS', survey.CREATE_ANSWERS],
   ...queriesOf({ LIST_MIGRATIONS, RECORD_MIGRATION, TAKE_MIGRATION_LOCK }),
 ];
@@ -60,7 +90,8 @@ const OF_ALL: [string, string][] = [
 const stepsOf = (plan: PlanStep): PlanStep[] => [plan, ...plan.children.flatMap(stepsOf)];
 
 /** Steps that read nodes from nothing. */
-const FINDS_BY_INDEX = /^(Node(Unique)?IndexSeek(ByRange)?(\(.*\))?|NodeIndexScan|ProcedureCall|MultiNodeIndexSeek|AssertingMultiNodeIndexSeek|NodeUniqueIndexSeek\(Locking\))$/;
+const FINDS_BY_INDEX =
+  /^(Node(Unique)?IndexSeek(ByRange)?(\(.*\))?|NodeIndexScan|ProcedureCall|MultiNodeIndexSeek|AssertingMultiNodeIndexSeek|NodeUniqueIndexSeek\(Locking\))$/;
 
 describe('the plan of every query', () => {
   it('has been counted: no query is forgotten', () => {
@@ -72,13 +103,19 @@ describe('the plan of every query', () => {
     const faults: string[] = [];
     for (const [name, cypher] of OF_ONE_WORKSPACE) {
       const steps = stepsOf(await store.explain(cypher));
-      const bad = steps.filter(({ operator }) => /^(AllNodesScan|CartesianProduct|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irectedAllRelationshipsScan|(Un)?[Dd]irectedRelationshipTypeScan)/.test(operator));
-      if (bad.length > 0) faults.push(`${name}: ${bad.map(({ operator, details }) => `${operator} ${details}`).join(', ')}`);
+      const bad = steps.filter(({ operator }) =>
+        /^(AllNodesScan|CartesianProduct|NodeByLabelScan|UnionNodeByLabelsScan|(Un)?[Dd]irectedAllRelationshipsScan|(Un)?[Dd]irectedRelationshipTypeScan)/.test(
+          operator,
+        ),
+      );
+      if (bad.length > 0)
+        faults.push(`${name}: ${bad.map(({ operator, details }) => `${operator} ${details}`).join(', ')}`);
       const seeks = steps.filter(({ operator }) => FINDS_BY_INDEX.test(operator));
       const onlyCreates = /^CREATE_NODES/.test(name);
       if (!onlyCreates && seeks.length === 0) faults.push(`${name}: no index`);
       for (const { operator, details } of seeks) {
-        if (operator !== 'ProcedureCall' && !/\((workspace\b|id\))|Workspace\(id\)|\(workspace/.test(details)) faults.push(`${name}: ${operator} ${details}`);
+        if (operator !== 'ProcedureCall' && !/\((workspace\b|id\))|Workspace\(id\)|\(workspace/.test(details))
+          faults.push(`${name}: ${operator} ${details}`);
       }
     }
     expect(faults).toEqual([]);
@@ -87,12 +124,17 @@ describe('the plan of every query', () => {
   it('never reads all nodes, nor multiplies two sets, even where it is about all workspaces', async () => {
     for (const [name, cypher] of OF_ALL) {
       const operators = stepsOf(await store.explain(cypher)).map(({ operator }) => operator);
-      expect([name, operators.filter((operator) => /AllNodesScan|CartesianProduct/.test(operator))]).toEqual([name, []]);
+      expect([name, operators.filter((operator) => /AllNodesScan|CartesianProduct/.test(operator))]).toEqual([
+        name,
+        [],
+      ]);
     }
   });
 
   it('would be seen if it did: a query without a workspace scans', async () => {
-    const operators = stepsOf(await store.explain('MATCH (g:Goal), (l:Leader) RETURN g, l')).map(({ operator }) => operator);
+    const operators = stepsOf(await store.explain('MATCH (g:Goal), (l:Leader) RETURN g, l')).map(
+      ({ operator }) => operator,
+    );
     expect(operators).toEqual(expect.arrayContaining(['CartesianProduct', 'NodeByLabelScan']));
   });
 });

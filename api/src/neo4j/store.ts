@@ -25,8 +25,7 @@ export interface Transaction {
 export const integer = (value: number): Integer => neo4j.int(value);
 
 /** Bytes as the driver takes them. */
-export const bytes = (value: Uint8Array): Int8Array =>
-  new Int8Array(value.buffer, value.byteOffset, value.byteLength);
+export const bytes = (value: Uint8Array): Int8Array => new Int8Array(value.buffer, value.byteOffset, value.byteLength);
 
 const toBytes = (value: Int8Array): Uint8Array => new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 
@@ -134,7 +133,8 @@ export class Store {
 const lost = new WeakMap<object, boolean>();
 
 /** True for a refusal after which nobody knows whether a commit went through. */
-export const leavesOutcomeUnknown = (error: unknown): boolean => typeof error === 'object' && error !== null && lost.get(error) === true;
+export const leavesOutcomeUnknown = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && lost.get(error) === true;
 
 interface DriverPlan {
   readonly operatorType: string;

@@ -12,7 +12,11 @@ export class GraphIndexes {
   indexOf({ workspace, graph }: ResidentGraph): GraphIndex {
     const known = this.indexes.get(workspace);
     this.indexes.delete(workspace);
-    const index = !known ? buildIndex(graph) : known.graph === graph ? known : patchIndex(known, graph, difference(known.graph, graph));
+    const index = !known
+      ? buildIndex(graph)
+      : known.graph === graph
+        ? known
+        : patchIndex(known, graph, difference(known.graph, graph));
     this.indexes.set(workspace, index);
     const oldest = this.indexes.keys().next().value;
     if (this.indexes.size > this.limit && oldest !== undefined) this.indexes.delete(oldest);

@@ -32,7 +32,10 @@ export class Reports {
     if (known) return known;
     const cells = await this.cellsOf(resident);
     const { spanMax, minAnswers } = settings;
-    return this.reports.put(key, analyseIndex(this.indexOf(resident), { asOf: day, settings: { spanMax, minAnswers }, cells }));
+    return this.reports.put(
+      key,
+      analyseIndex(this.indexOf(resident), { asOf: day, settings: { spanMax, minAnswers }, cells }),
+    );
   }
 
   /** The graph in columns; null when `since` is where it stands. Throws NOT_FOUND. */
@@ -55,4 +58,5 @@ export class Reports {
   }
 }
 
-export const versionKey = ({ workspace, epoch, revision }: Version & { readonly workspace: string }): string => `${workspace} ${epoch} ${revision}`;
+export const versionKey = ({ workspace, epoch, revision }: Version & { readonly workspace: string }): string =>
+  `${workspace} ${epoch} ${revision}`;

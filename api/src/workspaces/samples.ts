@@ -20,7 +20,10 @@ export const SAMPLES: readonly Sample[] = [
 ];
 
 /** Reads a sample's sheets and gives what makes its graph of an empty one. Throws INTERNAL when the sheets are not sound. */
-export function readSample(sample: Sample): { readonly changes: readonly Change[]; readonly answers: readonly Answer[] } {
+export function readSample(sample: Sample): {
+  readonly changes: readonly Change[];
+  readonly answers: readonly Answer[];
+} {
   const folder = path.join(repositoryFolder(), 'graph-schema', 'samples', sample.id);
   const sheets = readdirSync(folder)
     .filter((file) => file.endsWith('.csv'))

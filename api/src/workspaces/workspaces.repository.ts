@@ -59,7 +59,8 @@ export const REMOVE_ROWS = LABELS_OF_WORKSPACE.map(
 const BATCH = 2_000;
 
 export const COUNT_NODES = NODE_KINDS.map(
-  (kind) => `MATCH (n:${LABELS[kind]}) WHERE n.workspace = $workspace WITH count(n) AS count RETURN '${kind}' AS kind, count`,
+  (kind) =>
+    `MATCH (n:${LABELS[kind]}) WHERE n.workspace = $workspace WITH count(n) AS count RETURN '${kind}' AS kind, count`,
 ).join('\nUNION ALL\n');
 
 /** Rows that no workspace owns; there must be none. Scans every label: for checks, not for requests. */
@@ -85,12 +86,24 @@ export async function makeWorkspace(
   operation: string,
   { settings, ...given }: Pick<Workspace, 'id' | 'name' | 'createdAt' | 'sample' | 'settings'>,
 ): Promise<Workspace> {
-  const row = { ...given, changedAt: given.createdAt, epoch: integer(1), revision: integer(0), changeBytes: integer(0), ...settingsRow(settings) };
+  const row = {
+    ...given,
+    changedAt: given.createdAt,
+    epoch: integer(1),
+    revision: integer(0),
+    changeBytes: integer(0),
+    ...settingsRow(settings),
+  };
   return (await tx.run<Found>(MAKE_WORKSPACE, { operation, row }))[0]!.workspace;
 }
 
 /** Renames; null when there is no such workspace. */
-export async function renameWorkspace(tx: Transaction, workspace: string, name: string, at: string): Promise<Workspace | null> {
+export async function renameWorkspace(
+  tx: Transaction,
+  workspace: string,
+  name: string,
+  at: string,
+): Promise<Workspace | null> {
   return (await tx.run<Found>(RENAME_WORKSPACE, { workspace, name, at }))[0]?.workspace ?? null;
 }
 
@@ -102,7 +115,7 @@ export async function removeWorkspace(tx: Transaction, workspace: string, name: 
 /** Removes all rows of a workspace that is out of sight, batch by batch; can be interrupted and begun again. */
 export async function removeRows(store: Store, workspace: string): Promise<void> {
   for (const cypher of REMOVE_ROWS) {
-    for (let deleted = BATCH; deleted === BATCH; ) {
+    for (let deleted = BATCH; deleted === BATCH;) {
       deleted = await store.write(
         async (tx) => (await tx.write(cypher, { workspace, batch: integer(BATCH) })).counters.nodesDeleted,
       );

@@ -11,14 +11,21 @@ export function workspacesResolvers(workspaces: Workspaces): Resolvers {
       workspace: (_, { id }) => workspaces.read(id),
       samples: () => SAMPLES,
       catalogues: () =>
-        workspaces.listCatalogues().map(({ pejlemaerker, ...catalogue }) => ({ ...catalogue, pejlemaerker: pejlemaerker.map(({ name }) => name) })),
+        workspaces
+          .listCatalogues()
+          .map(({ pejlemaerker, ...catalogue }) => ({
+            ...catalogue,
+            pejlemaerker: pejlemaerker.map(({ name }) => name),
+          })),
     },
     Mutation: {
       createWorkspace: (_, { input: { operation, name, organisation, start } }) =>
         workspaces.make({ operation, name: name ?? null, organisation: organisation ?? null, start: startOf(start) }),
       renameWorkspace: (_, { workspace, name }) => workspaces.rename(workspace, name),
-      changeSettings: (_, { workspace, operation, actor, settings }) => workspaces.changeSettings(workspace, operation, actor, settingsOf(settings)),
-      nameLeadersOfLevel: (_, { workspace, operation, actor, level, noun }) => workspaces.nameLeaders(workspace, operation, actor, level, noun ?? null),
+      changeSettings: (_, { workspace, operation, actor, settings }) =>
+        workspaces.changeSettings(workspace, operation, actor, settingsOf(settings)),
+      nameLeadersOfLevel: (_, { workspace, operation, actor, level, noun }) =>
+        workspaces.nameLeaders(workspace, operation, actor, level, noun ?? null),
       deleteWorkspace: async (_, { workspace, name }) => {
         await workspaces.remove(workspace, name);
         return workspace;

@@ -1,5 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { DEFAULT_LEVELS, DEFAULT_SETTINGS, DomainError, NAME_LIMIT, type Change, type FieldValue, type Settings } from '@kaskade/domain';
+import {
+  DEFAULT_LEVELS,
+  DEFAULT_SETTINGS,
+  DomainError,
+  NAME_LIMIT,
+  type Change,
+  type FieldValue,
+  type Settings,
+} from '@kaskade/domain';
 import type { Answer } from '@kaskade/workbook';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
 import type { Store } from '../neo4j/store';
@@ -75,7 +83,13 @@ export class Workspaces {
       organisation: wanted.organisation ?? sample?.organisation ?? null,
       ...(sample && { asOf: sample.asOf }),
     };
-    const given = { id: newId(name), name, createdAt: this.now().toISOString(), sample: sample?.id ?? null, settings: DEFAULT_SETTINGS };
+    const given = {
+      id: newId(name),
+      name,
+      createdAt: this.now().toISOString(),
+      sample: sample?.id ?? null,
+      settings: DEFAULT_SETTINGS,
+    };
     const made = await this.store.write((tx) => makeWorkspace(tx, wanted.operation, given));
     // Under the same operation: when the first attempt broke off here, the second one goes on.
     await this.graphs.applyChanges({
@@ -97,7 +111,12 @@ export class Workspaces {
   }
 
   /** Sets the settings given. Throws NOT_FOUND, INVALID. */
-  async changeSettings(workspace: string, operation: string, actor: string, settings: Partial<Settings>): Promise<Workspace> {
+  async changeSettings(
+    workspace: string,
+    operation: string,
+    actor: string,
+    settings: Partial<Settings>,
+  ): Promise<Workspace> {
     const { graph } = await this.graphs.graphOf(workspace);
     const changes = settingChanges(graph.settings, settings);
     await this.graphs.applyChanges({ workspace, operation, actor, changes });
@@ -105,12 +124,19 @@ export class Workspaces {
   }
 
   /** Says what the leaders of a level are called. Throws NOT_FOUND, INVALID. */
-  async nameLeaders(workspace: string, operation: string, actor: string, level: string, noun: string | null): Promise<Workspace> {
+  async nameLeaders(
+    workspace: string,
+    operation: string,
+    actor: string,
+    level: string,
+    noun: string | null,
+  ): Promise<Workspace> {
     const { graph } = await this.graphs.graphOf(workspace);
     const present = graph.nodes.level.get(level);
     if (!present) throw new DomainError('NOT_FOUND', { kind: 'level', id: level });
     const changes: Change[] = [];
-    if (present.noun !== noun) changes.push({ type: 'set', kind: 'level', id: level, field: 'noun', from: present.noun, to: noun });
+    if (present.noun !== noun)
+      changes.push({ type: 'set', kind: 'level', id: level, field: 'noun', from: present.noun, to: noun });
     await this.graphs.applyChanges({ workspace, operation, actor, changes });
     return this.read(workspace);
   }

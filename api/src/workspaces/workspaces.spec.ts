@@ -13,7 +13,8 @@ afterAll(() => api.stop());
 const CREATE = `mutation ($input: CreateWorkspaceInput!) {
   createWorkspace(input: $input) { id name organisation revision epoch importedFile importedAt sample settings { organisation asOf spanMax minAnswers layerWord mapping } counts { levels pejlemaerker goals leaders } }
 }`;
-const create = async (input: Record<string, unknown>) => (await api.ask(CREATE, { input: { operation: crypto.randomUUID(), ...input } })).createWorkspace;
+const create = async (input: Record<string, unknown>) =>
+  (await api.ask(CREATE, { input: { operation: crypto.randomUUID(), ...input } })).createWorkspace;
 const code = async (query: string, variables: Record<string, unknown>) => {
   const { errors } = await api.send(query, variables);
   return [errors?.[0]?.extensions.code, errors?.[0]?.extensions.params['reason']];
@@ -22,10 +23,26 @@ const code = async (query: string, variables: Record<string, unknown>) => {
 describe('a new workspace', () => {
   it('can be empty but for the four levels', async () => {
     const made = await create({ name: '  Vores kort ', organisation: 'Fjordby', start: { empty: true } });
-    expect(made).toMatchObject({ name: 'Vores kort', organisation: 'Fjordby', importedFile: null, importedAt: null, sample: null });
+    expect(made).toMatchObject({
+      name: 'Vores kort',
+      organisation: 'Fjordby',
+      importedFile: null,
+      importedAt: null,
+      sample: null,
+    });
     expect(made.counts).toEqual({ levels: 4, pejlemaerker: 0, goals: 0, leaders: 0 });
-    expect(made.settings).toEqual({ organisation: 'Fjordby', asOf: null, spanMax: 20, minAnswers: 5, layerWord: 'rockwool', mapping: null });
-    const { workspace } = await api.ask('query ($id: ID!) { workspace(id: $id) { levels { id name rank position noun } } }', { id: made.id });
+    expect(made.settings).toEqual({
+      organisation: 'Fjordby',
+      asOf: null,
+      spanMax: 20,
+      minAnswers: 5,
+      layerWord: 'rockwool',
+      mapping: null,
+    });
+    const { workspace } = await api.ask(
+      'query ($id: ID!) { workspace(id: $id) { levels { id name rank position noun } } }',
+      { id: made.id },
+    );
     expect(workspace.levels).toEqual([
       { id: 'political', name: 'Politisk ledelse', rank: 0, position: 0, noun: null },
       { id: 'top', name: 'Topledelse', rank: 1, position: 1, noun: null },
@@ -36,33 +53,48 @@ describe('a new workspace', () => {
 
   it('can have the pejlemærker of a catalogue, in their order and framework', async () => {
     const { catalogues } = await api.ask('{ catalogues { id name pejlemaerker } }');
-    expect(catalogues.map(({ name, pejlemaerker }: { name: string; pejlemaerker: string[] }) => [name, pejlemaerker.length])).toEqual([
+    expect(
+      catalogues.map(({ name, pejlemaerker }: { name: string; pejlemaerker: string[] }) => [name, pejlemaerker.length]),
+    ).toEqual([
       ['Fire veje', 4],
       ['KL: syv pejlemærker', 7],
       ['Ledelses- og styringsgrundlag', 4],
     ]);
     for (const catalogue of catalogues) {
       const { id } = await create({ name: 'Med pejlemærker', start: { catalogue: catalogue.id } });
-      const { workspace } = await api.ask('query ($id: ID!) { workspace(id: $id) { pejlemaerker { total nodes { name framework } } } }', { id });
+      const { workspace } = await api.ask(
+        'query ($id: ID!) { workspace(id: $id) { pejlemaerker { total nodes { name framework } } } }',
+        { id },
+      );
       expect(workspace.pejlemaerker.nodes.map(({ name }: { name: string }) => name)).toEqual(catalogue.pejlemaerker);
       for (const { framework } of workspace.pejlemaerker.nodes) expect(framework).toBe(catalogue.name);
     }
   });
 
-  it.each(SAMPLES)('from the sample $id keeps its date and file, and has exactly the expected report', async (sample) => {
-    const made = await create({ start: { sample: sample.id } });
-    expect(made).toMatchObject({ name: sample.name, organisation: sample.organisation, sample: sample.id, importedFile: sample.file });
-    expect(made.importedAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
-    expect(made.settings.asOf).toBe(sample.asOf);
-    const file = path.join(repositoryFolder(), 'graph-schema', 'samples', `${sample.id}.expected.json`);
-    const expected = JSON.parse(readFileSync(file, 'utf8'));
-    const { report } = await api.ask(REPORT, { workspace: made.id });
-    expectReport(report, expected);
-  });
+  it.each(SAMPLES)(
+    'from the sample $id keeps its date and file, and has exactly the expected report',
+    async (sample) => {
+      const made = await create({ start: { sample: sample.id } });
+      expect(made).toMatchObject({
+        name: sample.name,
+        organisation: sample.organisation,
+        sample: sample.id,
+        importedFile: sample.file,
+      });
+      expect(made.importedAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+      expect(made.settings.asOf).toBe(sample.asOf);
+      const file = path.join(repositoryFolder(), 'graph-schema', 'samples', `${sample.id}.expected.json`);
+      const expected = JSON.parse(readFileSync(file, 'utf8'));
+      const { report } = await api.ask(REPORT, { workspace: made.id });
+      expectReport(report, expected);
+    },
+  );
 
   it('is made once, however often its operation arrives', async () => {
     const operation = crypto.randomUUID();
-    const made = await Promise.all(Array.from({ length: 5 }, () => create({ operation, name: 'En gang', start: { empty: true } })));
+    const made = await Promise.all(
+      Array.from({ length: 5 }, () => create({ operation, name: 'En gang', start: { empty: true } })),
+    );
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
     expect(made[0].counts.levels).toBe(4);
   });
@@ -83,23 +115,42 @@ describe('a workspace', () => {
   it('can be renamed, and named after its organisation', async () => {
     const { id } = await create({ name: 'Før', start: { empty: true } });
     await api.ask('mutation ($w: ID!) { renameWorkspace(workspace: $w, name: "Efter") { name } }', { w: id });
-    const SET = 'mutation ($w: ID!, $o: ID!, $s: SettingsInput!) { changeSettings(workspace: $w, operation: $o, actor: "test", settings: $s) { name organisation revision settings { asOf spanMax minAnswers layerWord mapping } } }';
+    const SET =
+      'mutation ($w: ID!, $o: ID!, $s: SettingsInput!) { changeSettings(workspace: $w, operation: $o, actor: "test", settings: $s) { name organisation revision settings { asOf spanMax minAnswers layerWord mapping } } }';
     const { changeSettings } = await api.ask(SET, {
       w: id,
       o: crypto.randomUUID(),
-      s: { organisation: 'Nordby', asOf: '2026-11-01', spanMax: 12, minAnswers: 7, layerWord: 'insulating', mapping: '{"a":1}' },
+      s: {
+        organisation: 'Nordby',
+        asOf: '2026-11-01',
+        spanMax: 12,
+        minAnswers: 7,
+        layerWord: 'insulating',
+        mapping: '{"a":1}',
+      },
     });
     expect(changeSettings).toMatchObject({ name: 'Efter', organisation: 'Nordby', revision: 2 });
-    expect(changeSettings.settings).toEqual({ asOf: '2026-11-01', spanMax: 12, minAnswers: 7, layerWord: 'insulating', mapping: '{"a":1}' });
+    expect(changeSettings.settings).toEqual({
+      asOf: '2026-11-01',
+      spanMax: 12,
+      minAnswers: 7,
+      layerWord: 'insulating',
+      mapping: '{"a":1}',
+    });
     expect(await code(SET, { w: id, o: crypto.randomUUID(), s: { minAnswers: 4 } })).toEqual(['INVALID', 'CHANGES']);
     expect(await code(SET, { w: id, o: crypto.randomUUID(), s: { spanMax: null } })).toEqual(['INVALID', 'CHANGES']);
-    const { changeSettings: cleared } = await api.ask(SET, { w: id, o: crypto.randomUUID(), s: { asOf: null, organisation: null } });
+    const { changeSettings: cleared } = await api.ask(SET, {
+      w: id,
+      o: crypto.randomUUID(),
+      s: { asOf: null, organisation: null },
+    });
     expect([cleared.organisation, cleared.settings.asOf, cleared.settings.spanMax]).toEqual([null, null, 12]);
   });
 
   it('says what the leaders of a level are called', async () => {
     const { id } = await create({ name: 'Ord', start: { empty: true } });
-    const NAME = 'mutation ($w: ID!, $o: ID!, $l: ID!, $n: String) { nameLeadersOfLevel(workspace: $w, operation: $o, actor: "test", level: $l, noun: $n) { levels { id noun } } }';
+    const NAME =
+      'mutation ($w: ID!, $o: ID!, $l: ID!, $n: String) { nameLeadersOfLevel(workspace: $w, operation: $o, actor: "test", level: $l, noun: $n) { levels { id noun } } }';
     const named = await api.ask(NAME, { w: id, o: crypto.randomUUID(), l: 'top', n: 'direktører' });
     expect(named.nameLeadersOfLevel.levels[1]).toEqual({ id: 'top', noun: 'direktører' });
     expect(await code(NAME, { w: id, o: crypto.randomUUID(), l: 'nowhere', n: 'x' })).toEqual(['NOT_FOUND', undefined]);
@@ -107,10 +158,14 @@ describe('a workspace', () => {
 
   it('is reported as of its own date, another when asked, today when it has none', async () => {
     const { id } = await create({ name: 'Dage', start: { empty: true } });
-    const day = async (asOf?: string) => (await api.ask('query ($w: ID!, $d: Date) { report(workspace: $w, asOf: $d) { asOf } }', { w: id, d: asOf })).report.asOf;
+    const day = async (asOf?: string) =>
+      (await api.ask('query ($w: ID!, $d: Date) { report(workspace: $w, asOf: $d) { asOf } }', { w: id, d: asOf }))
+        .report.asOf;
     expect(await day()).toBe('2027-03-01');
     expect(await day('2020-02-29')).toBe('2020-02-29');
-    const { errors } = await api.send('query ($w: ID!) { report(workspace: $w, asOf: "2021-02-29") { asOf } }', { w: id });
+    const { errors } = await api.send('query ($w: ID!) { report(workspace: $w, asOf: "2021-02-29") { asOf } }', {
+      w: id,
+    });
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
@@ -119,7 +174,12 @@ describe('a workspace', () => {
     const DELETE = 'mutation ($w: ID!, $n: String!) { deleteWorkspace(workspace: $w, name: $n) }';
     expect(await code(DELETE, { w: id, n: 'slet mig' })).toEqual(['INVALID', 'NAME_DIFFERS']);
     expect((await api.ask(DELETE, { w: id, n: 'Slet mig' })).deleteWorkspace).toBe(id);
-    for (const query of ['workspace(id: $w) { id }', 'report(workspace: $w) { asOf }', 'mapGraph(workspace: $w) { revision }', 'search(workspace: $w, text: "job") { id }']) {
+    for (const query of [
+      'workspace(id: $w) { id }',
+      'report(workspace: $w) { asOf }',
+      'mapGraph(workspace: $w) { revision }',
+      'search(workspace: $w, text: "job") { id }',
+    ]) {
       expect(await code(`query ($w: ID!) { ${query} }`, { w: id })).toEqual(['NOT_FOUND', undefined]);
     }
     expect((await api.ask('{ workspaces { id } }')).workspaces).not.toContainEqual({ id });
@@ -144,7 +204,12 @@ function expectReport(actual: unknown, expected: unknown, place = 'report'): voi
   } else if (expected !== null && typeof expected === 'object' && actual !== null && typeof actual === 'object') {
     const keys = Object.keys(expected).filter((key) => key !== 'related');
     expect([place, Object.keys(actual).sort()]).toEqual([place, keys.sort()]);
-    for (const key of keys) expectReport((actual as Record<string, unknown>)[key], (expected as Record<string, unknown>)[key], `${place}.${key}`);
+    for (const key of keys)
+      expectReport(
+        (actual as Record<string, unknown>)[key],
+        (expected as Record<string, unknown>)[key],
+        `${place}.${key}`,
+      );
   } else {
     expect([place, actual]).toEqual([place, expected]);
   }
