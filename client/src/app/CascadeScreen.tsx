@@ -1,16 +1,20 @@
 import { lazy, Suspense, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
+import { useWords } from '../view/use-words';
 import { useView } from '../view/use-view';
 import { EmptyMap } from './EmptyMap';
-import { Loading } from './Loading';
+import { Loading } from '../ui/Loading';
 import { MapHeader } from './MapHeader';
 import { useWidth } from './use-width';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
+// Fetched beside the graph, not after it: the map is what most come for.
+const map = import('../map/MapView');
+const MapView = lazy(async () => ({ default: (await map).MapView }));
 const ListView = lazy(async () => ({ default: (await import('../list/ListView')).ListView }));
 
 /** The map or its twin, the list, under the map header. Under 720 the list is what opens first. */
 export function CascadeScreen(): JSX.Element {
+  const { say } = useWords();
   const { graph } = useCascade();
   const { view } = useView();
   const { mapFirst } = useWidth();
@@ -19,7 +23,9 @@ export function CascadeScreen(): JSX.Element {
   return (
     <>
       <MapHeader form={form} />
-      <Suspense fallback={<Loading />}>{form === 'map' ? <MapView /> : <ListView />}</Suspense>
+      <Suspense fallback={<Loading label={say('labels.loadingMap')} />}>
+        {form === 'map' ? <MapView /> : <ListView />}
+      </Suspense>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Screen } from '../view/view';
 import css from './Frame.module.css';
 import { KeysDialog } from './KeysDialog';
 import { LoadError } from './LoadError';
-import { Loading } from './Loading';
+import { Loading } from '../ui/Loading';
 import { OfflineNote } from './OfflineNote';
 import { Rail } from './Rail';
 import { ScreenOf } from './ScreenOf';
@@ -58,7 +58,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
         )}
         <main id="content" className={css.main} tabIndex={-1}>
           {ready && state.cascade.status === 'offline' && <OfflineNote />}
-          {state.status === 'loading' && <Loading />}
+          {state.status === 'loading' && <Loading label={say('labels.loadingMap')} />}
           {state.status === 'error' && <LoadError error={state.error} onRetry={state.retry} />}
           {ready && <ScreenOf screen={screen} />}
         </main>

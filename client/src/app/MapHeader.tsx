@@ -71,6 +71,11 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
         ) : (
           form === 'map' && (
             <>
+              {view.opened.length > 0 && (
+                <Button size="header" onClick={() => change({ opened: [] })}>
+                  {say('labels.button.collapse')}
+                </Button>
+              )}
               <span className={css.orderLabel} aria-hidden="true">
                 {say('labels.orderBy')}
               </span>

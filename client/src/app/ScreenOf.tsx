@@ -1,7 +1,8 @@
 import { lazy, Suspense, type JSX } from 'react';
+import { useWords } from '../view/use-words';
 import type { Screen } from '../view/view';
 import { CascadeScreen } from './CascadeScreen';
-import { Loading } from './Loading';
+import { Loading } from '../ui/Loading';
 
 const OverviewScreen = lazy(async () => ({ default: (await import('../overview/OverviewScreen')).OverviewScreen }));
 const NetworksScreen = lazy(async () => ({ default: (await import('../networks/NetworksScreen')).NetworksScreen }));
@@ -10,7 +11,8 @@ const DataScreen = lazy(async () => ({ default: (await import('../import/DataScr
 
 /** The screen that the address names. Only the map comes at once; the others are fetched when they are opened. */
 export function ScreenOf({ screen }: { readonly screen: Screen }): JSX.Element {
-  return <Suspense fallback={<Loading />}>{element(screen)}</Suspense>;
+  const { say } = useWords();
+  return <Suspense fallback={<Loading label={say('labels.loadingMap')} />}>{element(screen)}</Suspense>;
 }
 
 function element(screen: Screen): JSX.Element {

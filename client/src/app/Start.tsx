@@ -5,7 +5,7 @@ import { apiErrorOf } from '../graph/api-error';
 import { Button } from '../ui/Button';
 import { useWords } from '../view/use-words';
 import { LoadError } from './LoadError';
-import { Loading } from './Loading';
+import { Loading } from '../ui/Loading';
 import { Logo } from './Logo';
 import { NewWorkspace } from './NewWorkspace';
 import { Settings } from './Settings';
@@ -29,7 +29,7 @@ export function Start(): JSX.Element {
         {error ? (
           <LoadError error={apiErrorOf(error)} onRetry={() => void refetch()} />
         ) : data === undefined ? (
-          <Loading />
+          <Loading label={say('labels.loadingMap')} />
         ) : (
           <div className={css.box}>
             <h1>{say('shell.workspaces')}</h1>

@@ -1,11 +1,12 @@
 import { useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
-import { useCurrentMap } from '../map/current-map';
+import { useCurrentMap } from '../view/current-map';
 import { Button } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useWords } from '../view/use-words';
 
-type Format = 'svg' | 'png';
+const FORMATS = ['svg', 'png'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** *Gem billede*: the map as it stands, as SVG or PNG. */
 export function SaveImage(): JSX.Element {
@@ -35,8 +36,11 @@ export function SaveImage(): JSX.Element {
         side="bottom-end"
         target={<Button size="header" icon="picture" aria-label={name} title={name} />}
       >
-        <MenuItem onClick={() => choose('svg')}>SVG</MenuItem>
-        <MenuItem onClick={() => choose('png')}>PNG</MenuItem>
+        {FORMATS.map((format) => (
+          <MenuItem key={format} onClick={() => choose(format)}>
+            {format.toUpperCase()}
+          </MenuItem>
+        ))}
       </Menu>
       {failed && <span role="alert">{say('shell.imageFailed')}</span>}
     </>

@@ -2,7 +2,7 @@ import { displayList } from '@kaskade/diagram';
 import { toSvg } from '@kaskade/export';
 import type { Language } from '@kaskade/wording';
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
-import type { CurrentMap } from '../map/current-map';
+import type { CurrentMap } from '../view/current-map';
 
 /** Files are twice the size of the screen (tokens.md section 10). */
 const SCALE = 2;
@@ -33,7 +33,10 @@ export async function pngOf(svg: string): Promise<Blob> {
     canvas.height = image.naturalHeight;
     canvas.getContext('2d')?.drawImage(image, 0, 0);
     return await new Promise<Blob>((resolve, reject) =>
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is too large')) : resolve(blob)), 'image/png'),
+      canvas.toBlob(
+        (blob) => (blob === null ? reject(new Error('The picture is too large')) : resolve(blob)),
+        'image/png',
+      ),
     );
   } finally {
     URL.revokeObjectURL(image.src);
@@ -43,7 +46,7 @@ export async function pngOf(svg: string): Promise<Blob> {
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(reader.error ?? new Error('The font cannot be read'));
     reader.readAsDataURL(blob);
   });

@@ -1,13 +1,13 @@
 import type { Line, MapDiagram } from '@kaskade/diagram';
-import { ReactFlow, useReactFlow, ViewportPortal, type Edge, type NodeTypes } from '@xyflow/react';
+import { ReactFlow, ViewportPortal, type Edge, type NodeTypes } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { useHighlight } from '../view/use-highlight';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { LineCanvas } from './canvas/LineCanvas';
-import { useCurrentMap } from './current-map';
-import { fitCamera, startCamera, type Size } from './fit';
+import { useCurrentMap } from '../view/current-map';
+import { startCamera, type Size } from './fit';
 import { focusOf, isOnLine } from './focus';
 import { Halo } from './Halo';
 import { LeaderMenu } from './LeaderMenu';
@@ -59,7 +59,6 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
   const { graph, index: readings } = useCascade();
   const { view } = useView();
   const bright = useHighlight();
-  const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
   const index = useMemo(() => indexMap(diagram), [diagram]);
   const { selected, focus: direction } = view;
@@ -115,7 +114,10 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
   const openCard = openKey?.startsWith('goal:') ? index.cards.get(openKey.slice('goal:'.length)) : undefined;
 
   useEffect(() => {
-    const on = focus === null || onLine === null ? null : [...onLine, ...Object.values(focus).flatMap((ids) => [...ids])];
+    const on =
+      focus === null || onLine === null
+        ? null
+        : [...onLine, ...focus.goals, ...focus.leaders, ...focus.initiatives, ...focus.networks];
     useCurrentMap.setState({
       map: {
         diagram,
@@ -126,10 +128,6 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
     return () => useCurrentMap.setState({ map: null });
   }, [diagram, focus, onLine, selected, bright, brightIds]);
 
-  const fit = useCallback(
-    () => void flow.setViewport(fitCamera(diagram.size, diagram.spineWidth, screen)),
-    [flow, diagram, screen],
-  );
   const menu = events.menu;
   return (
     <MapZoomContext value={zoom}>
@@ -193,7 +191,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
         <Spine diagram={diagram} />
         <div className={css.corner}>
           <Minimap diagram={diagram} screen={screen} />
-          <ZoomControls onZoom={events.zoomBy} onFit={fit} />
+          <ZoomControls onZoom={events.zoomBy} onFit={events.fit} />
         </div>
         {menu?.type === 'lines' && (
           <LineMenu

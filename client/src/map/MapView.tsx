@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useRef, type JSX } from 'react';
+import { Loading } from '../ui/Loading';
 import { useWords } from '../view/use-words';
 import css from './MapView.module.css';
 import { MapStage } from './MapStage';
@@ -15,6 +16,7 @@ export function MapView(): JSX.Element {
   const { say } = useWords();
   return (
     <div ref={frame} className={css.frame} data-map={diagram === null ? 'loading' : 'ready'}>
+      {diagram === null && problem === null && <Loading label={say('labels.loadingMap')} />}
       {problem !== null && diagram === null && <p role="alert">{say('shell.error.otherText')}</p>}
       {diagram !== null && screen !== null && (
         <ReactFlowProvider>

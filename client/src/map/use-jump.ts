@@ -4,13 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useView } from '../view/use-view';
 import { revealing, type Size } from './fit';
+import { travel } from './motion';
 import { placeOf, type MapIndex } from './map-index';
 
-/** How long a jump takes, and how long its halo stands, ms. */
-const JUMP = 320;
+/** How long the halo of a jump stands, ms. */
 const STANDS = 2000;
-
-export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Brings what the address selects into view. After *Vis* (`state.jump`) the map moves there, the keyboard goes there too, and a
@@ -41,7 +39,7 @@ export function useJump(index: MapIndex, screen: Size, goTo: (key: string) => vo
       index.diagram.spineWidth,
       screen,
     );
-    if (camera !== null) void flow.setViewport(camera, { duration: prefersStillness() ? 0 : JUMP });
+    if (camera !== null) void flow.setViewport(camera, travel());
     if (!jump) return;
     goTo(place.key);
     setHalo(place.box);

@@ -16,6 +16,7 @@ import type { Selected } from '../view/view';
 import { fitCamera, type Size } from './fit';
 import { pickLine } from './line-index';
 import type { MapIndex } from './map-index';
+import { travel } from './motion';
 import { selectedAt } from './selected-at';
 import { useMapKeys } from './use-map-keys';
 import type { Walk } from './use-walk';
@@ -127,6 +128,11 @@ export function useMapEvents({
     },
     [flow, screen],
   );
+  const fit = useCallback(() => {
+    const to = fitCamera(index.diagram.size, index.diagram.spineWidth, screen);
+    const { x, y, zoom: now } = flow.getViewport();
+    if (x !== to.x || y !== to.y || now !== to.zoom) void flow.setViewport(to, travel());
+  }, [flow, index, screen]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const target = event.target as HTMLElement;
     const stop = target.closest<HTMLElement>('[data-stop]');
@@ -148,7 +154,7 @@ export function useMapEvents({
 
   useMapKeys({
     l: () => focusLine(document.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null),
-    '0': () => void flow.setViewport(fitCamera(index.diagram.size, index.diagram.spineWidth, screen)),
+    '0': fit,
     '+': () => zoom(1),
     '-': () => zoom(-1),
   });
@@ -160,6 +166,7 @@ export function useMapEvents({
     menu,
     select,
     zoomBy: zoom,
+    fit,
     hoverLine: setHovered,
     pickLine: setPicked,
     closeMenu: (key: string) => {

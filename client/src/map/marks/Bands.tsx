@@ -7,8 +7,8 @@
  *   data-part="body|hatching"                inside it, each exactly as thick as it is drawn
  *   data-opening="goal|coOwner|stopsHere|skip|network|stack"
  *     data-band-of, data-multiple, data-counts="true|false"   the multiples of one band add up to `down.passed`
- *   data-end="blunt|double|dot|short"        what a line ends in; data-of is the goal
- *   data-ring="orphan|coowner"               the rings, data-of is the goal
+ *   data-end="blunt|double|dot|short"        what a line ends in; data-of is the goal (or stack), data-count how many goals it stands for
+ *   data-ring="orphan|coowner"               the rings, likewise
  *   data-mark="connected|notConnected|unmapped"   a leader's mark; data-leader; in a bar one part per state with data-count
  *   data-leaders="level"                     the group or bar they stand in
  *   data-goal, data-stack, data-initiative, data-network    cards, stacks, chips, capsules; data-look="plain|dim|on|selected"

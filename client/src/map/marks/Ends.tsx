@@ -16,7 +16,7 @@ export const Ends = memo(function Ends({
 }): JSX.Element {
   return (
     <>
-      {lines.map(({ id, from, end }) => {
+      {lines.map(({ id, from, count, end }) => {
         if (end === null || !meets(end.box, sight.box)) return null;
         const ring = RINGS[end.form];
         const mark = ring === undefined ? { 'data-end': end.form } : { 'data-ring': ring };
@@ -28,6 +28,7 @@ export const Ends = memo(function Ends({
             style={at(end.box)}
             data-of={from}
             data-line-of={id}
+            data-count={count}
             aria-label={end.name}
             title={end.name}
             {...mark}

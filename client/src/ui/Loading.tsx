@@ -1,13 +1,11 @@
 import { useEffect, useState, type JSX } from 'react';
-import { useWords } from '../view/use-words';
 import css from './Loading.module.css';
 
 const PATIENCE = 300;
 const CARDS = [4, 3, 4, 3];
 
 /** The skeleton of a map: lanes, grey cards, dotted bands. It shows itself only when it takes a while. */
-export function Loading(): JSX.Element {
-  const { say } = useWords();
+export function Loading({ label }: { readonly label: string }): JSX.Element {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = window.setTimeout(() => setShown(true), PATIENCE);
@@ -26,7 +24,7 @@ export function Loading(): JSX.Element {
               </div>
             ))}
           </div>
-          <p>{say('labels.loadingMap')}</p>
+          <p>{label}</p>
         </>
       )}
     </div>
