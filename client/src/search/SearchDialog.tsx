@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
 import { useCascade } from '../graph/use-cascade';
 import { Icon, type IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
@@ -35,7 +36,8 @@ export function SearchDialog(): JSX.Element | null {
 function OpenSearch(): JSX.Element {
   const words = useWords();
   const { graph } = useCascade();
-  const { view, change, go } = useView();
+  const { view, href } = useView();
+  const navigate = useNavigate();
   const { set } = useUi();
   const commands = useCommands();
   const [query, setQuery] = useState('');
@@ -54,13 +56,11 @@ function OpenSearch(): JSX.Element {
         icon: ICONS[hit.type],
         label: hit.title,
         where: [words.say(`labels.kind.${hit.type}`), ...hit.where].join(' · '),
+        // On the map or the list it is shown where it stands, from elsewhere on the map; the keyboard goes there too.
         run: () =>
-          // On the map or the list it is shown where it stands; from elsewhere the map is where to see it.
-          window.location.pathname.endsWith('/kaskade')
-            ? change({ selected: { type: hit.type, id: hit.id }, focus: null })
-            : go('kaskade', { selected: { type: hit.type, id: hit.id }, focus: null }),
+          void navigate(href({ selected: { type: hit.type, id: hit.id }, focus: null }, 'kaskade'), { state: { jump: true } }),
       })),
-    [index, query, words, change, go],
+    [index, query, words, navigate, href],
   );
   const doing: readonly Option[] = fittingCommands(commands, query).map(({ key, icon, label, run }) => ({
     key: `command-${key}`,
