@@ -111,8 +111,10 @@ function Texts({
   );
 }
 
-/** The lines of a label for which there is room: the first, then the last (it carries the class), then as they stand. */
+/** The lines of a label for which there is room: as they stand, but the last before others where it carries the class. */
 function mostImportant(texts: readonly PlacedText[], count: number): readonly PlacedText[] {
-  if (count >= texts.length || count < 2) return texts.slice(0, count);
-  return [...texts.slice(0, count - 1), ...texts.slice(-1)];
+  const last = texts.at(-1);
+  const classIsLast = last !== undefined && texts.length > 1 && last.runs.some(({ tone }) => tone === 'woolink');
+  if (count >= texts.length || count < 2 || !classIsLast) return texts.slice(0, count);
+  return [...texts.slice(0, count - 1), last];
 }

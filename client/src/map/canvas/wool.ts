@@ -1,4 +1,4 @@
-import type { Band, Box } from '@kaskade/diagram';
+import type { Band, Box, Wool } from '@kaskade/diagram';
 import { meets } from '../visible-window';
 import type { Colours } from './colours';
 
@@ -10,12 +10,12 @@ interface Paths {
   readonly closing: Path2D;
 }
 
-const paths = new WeakMap<Band, Paths>();
+const paths = new WeakMap<Wool, Paths>();
 
-function pathsOf(band: Band): Paths {
-  let made = paths.get(band);
+function pathsOf(wool: Wool): Paths {
+  let made = paths.get(wool);
   if (made === undefined) {
-    const { pieces, body, walls, hatching, closing } = band.wool;
+    const { pieces, body, walls, hatching, closing } = wool;
     made = {
       pieces: new Path2D(pieces),
       body: new Path2D(body),
@@ -23,7 +23,7 @@ function pathsOf(band: Band): Paths {
       hatching: new Path2D(hatching),
       closing: new Path2D(closing),
     };
-    paths.set(band, made);
+    paths.set(wool, made);
   }
   return made;
 }
@@ -43,11 +43,11 @@ const SPILL = 112;
 const EDGE = 4;
 
 /** The fibres of a band as a bitmap for a scale and a theme: drawn once and kept until either changes. */
-function tileOf(band: Band, scale: number, theme: string, colours: Colours): Tile {
+function tileOf(band: Band, wool: Wool, scale: number, theme: string, colours: Colours): Tile {
   const key = `${scale} ${theme}`;
   const before = tiles.get(band);
   if (before?.key === key) return before;
-  const { wool, body, whole } = band;
+  const { body, whole } = band;
   const area = body ?? whole;
   const image = document.createElement('canvas');
   image.width = Math.ceil((wool.tileWidth + 2 * SPILL) * scale);
@@ -78,8 +78,22 @@ export function paintWool(
   look: { readonly scale: number; readonly theme: string; readonly opacity: number },
 ): void {
   if (!meets(band.slot, sight)) return;
-  const { wool, body } = band;
-  const { pieces, body: bodyPath, walls, hatching, closing } = pathsOf(band);
+  for (const stretch of band.wool) {
+    if (stretch.right >= sight.x && stretch.left <= sight.x + sight.width)
+      paintStretch(context, band, stretch, colours, sight, look);
+  }
+}
+
+function paintStretch(
+  context: CanvasRenderingContext2D,
+  band: Band,
+  wool: Wool,
+  colours: Colours,
+  sight: Box,
+  look: { readonly scale: number; readonly theme: string; readonly opacity: number },
+): void {
+  const { body } = band;
+  const { pieces, body: bodyPath, walls, hatching, closing } = pathsOf(wool);
   context.save();
   context.globalAlpha = look.opacity;
   context.lineCap = 'round';
@@ -90,11 +104,11 @@ export function paintWool(
       context.fillStyle = colours(wool.bodyTone);
       context.fill(bodyPath);
     }
-    const tile = tileOf(band, look.scale, look.theme, colours);
+    const tile = tileOf(band, wool, look.scale, look.theme, colours);
     const width = tile.image.width / look.scale;
     const height = tile.image.height / look.scale;
     for (let i = 0; i < wool.repeat; i++) {
-      const x = tile.x + i * wool.tileWidth;
+      const x = tile.x + wool.shift + i * wool.tileWidth;
       if (x + width < sight.x) continue;
       if (x > sight.x + sight.width) break;
       context.drawImage(tile.image, x, tile.y, width, height);
