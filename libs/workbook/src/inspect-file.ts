@@ -32,6 +32,8 @@ const NOT_TEXT: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
 ];
 const MARKUP = /^\s*<(\?xml|!doctype|html)/i;
+/** The parts that say what a workbook is made of are some kilobytes; the gate unpacks no more than this of them. */
+const PLAN_BYTES = 4 * 1024 * 1024;
 /** The stream that holds an encrypted workbook inside a compound file ([MS-OFFCRYPTO]), in UTF-16. */
 const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
 
@@ -51,7 +53,7 @@ function inspectZip(bytes: Uint8Array, limits: Limits): FileInspection {
   if (!reading.ok) return reading;
   const { entries } = reading;
   if (entries.some(({ name }) => /vbaproject|macrosheets\//i.test(name))) return { ok: false, code: 'macros' };
-  const pack = packageOf(bytes, entries, limits);
+  const pack = packageOf(bytes, entries, Math.min(limits.unpacked, PLAN_BYTES));
   if (!pack.entries.has('[Content_Types].xml')) return { ok: true, kind: 'zip', entries };
 
   const types = readContentTypes(pack);
@@ -60,6 +62,8 @@ function inspectZip(bytes: Uint8Array, limits: Limits): FileInspection {
   if (types.binary) return { ok: false, code: 'oldExcel' };
   const plan = readPlan(pack);
   if (typeof plan === 'string') return { ok: false, code: plan === 'unreadable' ? 'notAWorkbook' : plan };
+  // A document or a presentation is built alike, but has no sheet.
+  if (plan.sheets.length === 0) return { ok: false, code: 'notAWorkbook' };
   const relationships = readRelationships(pack, plan.part);
   if (typeof relationships === 'string') return { ok: false, code: relationships };
   if (relationships.some(({ type }) => isMacro(type))) return { ok: false, code: 'macros' };
@@ -67,10 +71,10 @@ function inspectZip(bytes: Uint8Array, limits: Limits): FileInspection {
 }
 
 /** The zip as its readers take it, with a budget of its own. */
-export const packageOf = (file: Uint8Array, entries: readonly ZipEntry[], limits: Limits): Package => ({
+export const packageOf = (file: Uint8Array, entries: readonly ZipEntry[], unpacked: number): Package => ({
   file,
   entries: new Map(entries.map((entry) => [entry.name, entry])),
-  budget: { left: limits.unpacked },
+  budget: { left: unpacked },
 });
 
 function isText(bytes: Uint8Array): boolean {

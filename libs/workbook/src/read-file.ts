@@ -39,7 +39,7 @@ export function readFile({ name, bytes }: NamedBytes, limits: Limits = LIMITS): 
     case 'zip':
       return readCsvZip(bytes, inspection.entries, rows, limits);
     case 'xlsx': {
-      const sheets = readXlsx(packageOf(bytes, inspection.entries, limits), rows);
+      const sheets = readXlsx(packageOf(bytes, inspection.entries, limits.unpacked), rows);
       return typeof sheets === 'string' ? { ok: false, code: sheets } : { ok: true, kind: 'xlsx', sheets, others: [] };
     }
     default:

@@ -1,4 +1,4 @@
-import { brief, readOnly, readTexts, SOUND } from './read-texts';
+import { brief, readOnly, readTexts, SOUND, type Texts } from './read-texts';
 
 describe('the sheets of a workbook', () => {
   it('may all be missing but leaders and goals', () => {
@@ -17,8 +17,8 @@ describe('the sheets of a workbook', () => {
     ['Netvaerk', 'id;navn\na;A', 'network'],
     ['netværk', 'id;navn\na;A', 'network'],
   ] as const)('%s is known', (name, text, kind) => {
-    const goals = name === 'niveauer' ? { leaders: 'id,name,level\nL1,X,a' } : {};
-    const reading = readTexts({ ...goals, [name]: text });
+    const more: Texts = name === 'niveauer' ? { leaders: 'id,name,level\nL1,X,a' } : {};
+    const reading = readTexts({ ...more, [name]: text });
     expect(brief(reading)).toEqual([]);
     expect(reading.graph.nodes[kind].has('a')).toBe(true);
   });

@@ -82,7 +82,7 @@ class Parts {
 export function markXlsx(file: Uint8Array, problems: readonly Problem[], words: MarkWords): Uint8Array | null {
   const reading = readZipEntries(file);
   if (!reading.ok) return null;
-  const pack = packageOf(file, reading.entries, LIMITS);
+  const pack = packageOf(file, reading.entries, LIMITS.unpacked);
   const plan = readPlan(pack);
   if (typeof plan === 'string') return null;
   const files = new Map<string, Uint8Array>();
