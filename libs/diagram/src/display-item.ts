@@ -38,8 +38,8 @@ export type DisplayItem =
       readonly id?: string;
       readonly clip?: string;
       readonly opacity?: number;
-      /** Drawn this many times, each `step` further right. */
-      readonly repeat?: { readonly step: number; readonly count: number };
+      /** Moved `shift` to the right and drawn this many times, each `step` further right. */
+      readonly repeat?: { readonly shift: number; readonly step: number; readonly count: number };
       readonly items: readonly DisplayItem[];
     };
 

@@ -2,6 +2,7 @@ export * from './map-diagram';
 export * from './layout-input';
 export * from './display-item';
 export { layoutMap } from './layout-map';
+export { arrange } from './arrange';
 export { displayList } from './draw/display-list';
 export { COLOURS } from './draw/colours';
 export { leaderGlyph, severityGlyph } from './draw/glyphs';

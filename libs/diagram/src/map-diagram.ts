@@ -105,7 +105,8 @@ export interface Band {
   readonly hatching: Box | null;
   /** At least 24 high, around the whole. */
   readonly button: Box;
-  readonly wool: Wool;
+  /** Stretches of wool from the left, each ending at an opening, so that those out of sight need not be drawn. */
+  readonly wool: readonly Wool[];
   readonly openings: readonly Opening[];
   readonly label: readonly PlacedText[];
   /** The sentence of tokens.md section 5. */
@@ -114,13 +115,19 @@ export interface Band {
 
 /** The drawn wool, as few path strings. All coordinates are the map's. */
 export interface Wool {
+  readonly left: number;
+  readonly right: number;
   /** Outlines of the pieces between the openings: clip the fibres to them. Empty when there is no body. */
   readonly pieces: string;
   /** Filled with `wool0` or `wool1`; empty for an open band. */
   readonly body: string;
   readonly bodyTone: 'wool0' | 'wool1' | null;
-  /** Fibres of one tile, drawn `repeat` times, each `tileWidth` further right, clipped to `pieces`. */
+  /**
+   * Fibres of one tile, the same list for every stretch of a band: moved `shift` to the right and drawn `repeat` times,
+   * each `tileWidth` further right, clipped to `pieces`.
+   */
   readonly fibres: readonly { readonly d: string; readonly tone: 'wool2' | 'wool3' | 'wool4'; readonly width: number; readonly opacity: number }[];
+  readonly shift: number;
   readonly tileWidth: number;
   readonly repeat: number;
   readonly walls: string;

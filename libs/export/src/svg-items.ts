@@ -45,8 +45,9 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
   const groupElement = (group: Extract<DisplayItem, { type: 'group' }>): string => {
     let inner = group.items.map(write).join('');
     if (group.repeat) {
-      const { step, count } = group.repeat;
-      inner = Array.from({ length: count }, (_, i) => (i === 0 ? `<g>${inner}</g>` : `<g transform="translate(${n(step * i)} 0)">${inner}</g>`)).join('');
+      const { shift, step, count } = group.repeat;
+      const once = inner;
+      inner = Array.from({ length: count }, (_, i) => `<g transform="translate(${n(shift + step * i)} 0)">${once}</g>`).join('');
     }
     let attributes = '';
     if (group.role) attributes += ` class="${escaped(group.role)}"`;

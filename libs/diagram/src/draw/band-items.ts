@@ -2,7 +2,7 @@ import type { DisplayItem } from '../display-item';
 import type { Band, Wool } from '../map-diagram';
 import { textItem } from './line-items';
 
-/** The wool of a band: body, fibres clipped to the pieces, walls, hatching (tokens.md section 5). */
+/** A stretch of wool: body, fibres clipped to the pieces, walls, hatching (tokens.md section 5). */
 export function woolItems(wool: Wool, state: Band['state']): DisplayItem[] {
   const items: DisplayItem[] = [];
   if (wool.bodyTone !== null) items.push({ type: 'path', d: wool.body, fill: wool.bodyTone });
@@ -10,7 +10,8 @@ export function woolItems(wool: Wool, state: Band['state']): DisplayItem[] {
     const fibres = wool.fibres.map((fibre): DisplayItem => ({
       type: 'path', d: fibre.d, stroke: fibre.tone, strokeWidth: fibre.width, opacity: fibre.opacity, cap: 'round',
     }));
-    const repeat = wool.repeat > 1 ? { repeat: { step: wool.tileWidth, count: wool.repeat } } : {};
+    const moved = wool.repeat > 1 || wool.shift !== 0;
+    const repeat = moved ? { repeat: { shift: wool.shift, step: wool.tileWidth, count: wool.repeat } } : {};
     items.push({ type: 'group', clip: wool.pieces, items: [{ type: 'group', items: fibres, ...repeat }] });
   }
   if (wool.walls !== '') items.push({ type: 'path', d: wool.walls, stroke: 'wool4', strokeWidth: 1.1, opacity: 0.65, cap: 'round' });
@@ -32,6 +33,6 @@ export function bandItems(band: Band, dimmed: boolean): DisplayItem {
   }));
   return {
     type: 'group', role: 'band', id: band.id, name: band.name,
-    items: [{ type: 'group', items: woolItems(band.wool, band.state), ...(dimmed ? { opacity: 0.5 } : {}) }, ...openings],
+    items: [{ type: 'group', items: band.wool.flatMap((stretch) => woolItems(stretch, band.state)), ...(dimmed ? { opacity: 0.5 } : {}) }, ...openings],
   };
 }

@@ -1,7 +1,7 @@
 import { gradeOf } from '@kaskade/wording';
 import { OPENING_PITCH, WAIST } from '../geometry';
 import type { BandClass, Wool } from '../map-diagram';
-import { woolOf } from './wool';
+import { wholeWoolOf } from './wool';
 
 export interface BandStripInput {
   /** `upper->lower`: the seed, so that the strip is of the same wool as the map. */
@@ -48,7 +48,7 @@ export function bandStrip(input: BandStripInput): BandStrip {
     width,
     height,
     class: kind,
-    wool: woolOf({
+    wool: wholeWoolOf({
       seed: id,
       left: 0,
       right: width,

@@ -20,43 +20,73 @@ export interface WoolField {
   readonly cuts: readonly Cut[];
 }
 
-/** Over this width the fibres repeat, so that a wide map stays light. */
-const WIDEST_TILE = 1600;
+/** A stretch is closed at the next opening from here on, so that what is out of sight need not be drawn. */
+const STRETCH = 1200;
+/** Over this width the fibres repeat. */
 const TILE = 960;
+const WIDEST_TILE = 1600;
 const BUMPS = { step: 8, height: 1.5 };
 const WAVES = { step: 18, height: 0.5 };
-/** A smooth edge over a very wide band would only weigh. */
+/** A smooth edge over a very wide piece would only weigh. */
 const MOST_BUMPS = 400;
 const HATCH = { pitch: 5.2, jitter: 0.9, slant: 9, lean: 0.75 };
 /** The hatching opens a little wider than the wool's waist. */
 const HATCH_MOUTH = 5;
 const NO_INDEX_LINE = 2;
 
-/** The wool of a band as few paths (tokens.md section 5, boundary band). */
-export function woolOf(field: WoolField): Wool {
-  const { left, right, top, bottom, bodyBottom } = field;
-  const random = randomFrom(`${field.seed} edges`);
-  const pieces = piecesBetween(field.cuts, left, right);
-  const closing = bottom > top ? bottom : top + NO_INDEX_LINE;
-  const hatched = hatching(field, random);
-  if (field.class === null) {
-    return { ...NOTHING, hatching: hatched, closing: closingLine(bottom > top ? holes(field) : [{ left, right }], closing) };
+/** The wool of a band as few paths (tokens.md section 5, boundary band), in stretches from the left that end at openings. */
+export function woolOf(field: WoolField): Wool[] {
+  const stretches: { left: number; pieces: Piece[] }[] = [];
+  for (const piece of piecesBetween(field.cuts, field.left, field.right)) {
+    const last = stretches.at(-1);
+    if (last && piece.right - last.left <= STRETCH) last.pieces.push(piece);
+    else stretches.push({ left: piece.left, pieces: [piece] });
   }
-  const edges = edgesOf(field, random);
+  const random = randomFrom(`${field.seed} edges`);
+  const tileWidth = field.right - field.left > WIDEST_TILE ? TILE : field.right - field.left;
+  return stretches.map(({ pieces }) => stretchOf(field, pieces, tileWidth, random));
+}
+
+/** The wool of a band in one stretch, however wide. */
+export function wholeWoolOf(field: WoolField): Wool {
+  const pieces = piecesBetween(field.cuts, field.left, field.right);
+  return stretchOf(field, pieces, Math.min(WIDEST_TILE, field.right - field.left), randomFrom(`${field.seed} edges`));
+}
+
+function stretchOf(field: WoolField, pieces: readonly Piece[], tileWidth: number, random: () => number): Wool {
+  const { top, bottom, bodyBottom } = field;
+  const left = pieces[0]?.left ?? field.left;
+  const right = pieces.at(-1)?.right ?? field.right;
+  const open = holes(pieces);
+  const bare = {
+    left,
+    right,
+    shift: 0,
+    pieces: '',
+    body: '',
+    bodyTone: null,
+    fibres: [],
+    tileWidth: 0,
+    repeat: 0,
+    walls: '',
+    hatching: hatching(open, bodyBottom, bottom, random),
+    closing: '',
+  };
+  if (field.class === null) return { ...bare, closing: bottom > top ? closingLine(open, bottom) : closingLine([{ left, right }], top + NO_INDEX_LINE) };
+  const edges = edgesOf(field, right - left, random);
   const outlines = pieces.map((piece) => outline(piece, edges)).join('');
-  const width = right - left;
-  const repeat = width > WIDEST_TILE ? Math.ceil(width / TILE) : 1;
-  const tileWidth = repeat > 1 ? TILE : width;
+  const solid = field.class !== 'open';
   return {
+    ...bare,
+    shift: left - field.left,
     pieces: outlines,
-    body: field.class === 'open' ? '' : outlines,
-    bodyTone: field.class === 'open' ? null : field.class === 'dense' ? 'wool1' : 'wool0',
+    body: solid ? outlines : '',
+    bodyTone: !solid ? null : field.class === 'dense' ? 'wool1' : 'wool0',
     fibres: drawnOnce(field, field.class, tileWidth),
     tileWidth,
-    repeat,
-    walls: field.class === 'open' ? '' : pieces.map((piece) => wallsOf(piece, edges)).join(''),
-    hatching: hatched,
-    closing: bottom > bodyBottom ? closingLine(holes(field), bottom) : '',
+    repeat: Math.max(1, Math.ceil((right - left) / tileWidth)),
+    walls: solid ? pieces.map((piece) => wallsOf(piece, edges)).join('') : '',
+    closing: bottom > bodyBottom ? closingLine(open, bottom) : '',
   };
 }
 
@@ -74,31 +104,36 @@ function drawnOnce({ seed, left, top, bodyBottom }: WoolField, kind: BandClass, 
   return fibres;
 }
 
-const NOTHING = { pieces: '', body: '', bodyTone: null, fibres: [], tileWidth: 0, repeat: 0, walls: '' } as const;
-
-function edgesOf({ class: kind, top, bodyBottom, left, right }: WoolField, random: () => number): Edges {
+function edgesOf({ class: kind, top, bodyBottom }: WoolField, width: number, random: () => number): Edges {
   const bumps = kind === 'dense' ? BUMPS : WAVES;
-  const step = Math.max(bumps.step, (right - left) / MOST_BUMPS);
   const height = kind === 'open' ? 0 : bumps.height;
-  return { top, bottom: bodyBottom, over: kind === 'open' ? 3 : 1.5, step, ragged: () => (random() * 2 - 1) * height };
+  return {
+    top,
+    bottom: bodyBottom,
+    over: kind === 'open' ? 3 : 1.5,
+    step: Math.max(bumps.step, width / MOST_BUMPS),
+    ragged: () => (random() * 2 - 1) * height,
+  };
 }
 
-/** What the openings leave of the hatching. */
-const holes = ({ cuts, left, right }: WoolField): Piece[] =>
-  piecesBetween(cuts.map(({ from, to }) => ({ from: from - HATCH_MOUTH, to: to + HATCH_MOUTH })), left, right);
+/** What the openings leave of the hatching: a little less than of the wool, but for the outer ends. */
+const holes = (pieces: readonly Piece[]): Piece[] =>
+  pieces
+    .map(({ left, right }, i) => ({ left: i === 0 ? left : left + HATCH_MOUTH, right: i === pieces.length - 1 ? right : right - HATCH_MOUTH }))
+    .filter(({ left, right }) => right > left);
 
 /** Slanted strokes on the lower edge, as high as what is not mapped is thick. */
-function hatching(field: WoolField, random: () => number): string {
-  const height = field.bottom - field.bodyBottom;
+function hatching(pieces: readonly Piece[], top: number, bottom: number, random: () => number): string {
+  const height = bottom - top;
   if (height <= 0) return '';
   const slant = Math.min(HATCH.slant, height * HATCH.lean);
-  const strokes: string[] = [];
-  for (const { left, right } of holes(field)) {
-    for (let x = left + 1.5; x + slant <= right; x += HATCH.pitch + (random() * 2 - 1) * HATCH.jitter) {
-      strokes.push(`M${at(x)} ${at(field.bottom)}l${at(slant)} ${at(-height)}`);
-    }
+  const stroke = `l${at(slant)} ${at(-height)}`;
+  const y = at(bottom);
+  let strokes = '';
+  for (const { left, right } of pieces) {
+    for (let x = left + 1.5; x + slant <= right; x += HATCH.pitch + (random() * 2 - 1) * HATCH.jitter) strokes += `M${at(x)} ${y}${stroke}`;
   }
-  return strokes.join('');
+  return strokes;
 }
 
 const closingLine = (pieces: readonly Piece[], y: number): string =>
