@@ -1,6 +1,7 @@
 import {
   cascadeEnds,
   difference,
+  DomainError,
   LINK_KINDS,
   LINK_RULES,
   NODE_KINDS,
@@ -11,7 +12,7 @@ import {
   type LinkKind,
   type NodeKind,
 } from '@kaskade/domain';
-import type { Row } from '../neo4j/store';
+import type { Row, Transaction } from '../neo4j/store';
 import {
   CREATE_LINKS,
   CREATE_NODES,
@@ -161,4 +162,19 @@ function detachedLinks(before: Graph, changes: readonly Change[]): number {
     }
   }
   return links;
+}
+
+/** Runs a write; throws STORE_INCONSISTENT when the server did not do exactly what was expected: somebody else wrote these rows. */
+export async function writeRows(tx: Transaction, write: GraphWrite): Promise<void> {
+  const { rows, counters } = await tx.write<{ matched: number }>(write.cypher, write.parameters);
+  const done = {
+    nodesCreated: counters.nodesCreated,
+    nodesDeleted: counters.nodesDeleted,
+    relationshipsCreated: counters.relationshipsCreated,
+    relationshipsDeleted: counters.relationshipsDeleted,
+    matched: rows[0]?.matched ?? 0,
+  };
+  const expected = write.expected;
+  if (Object.entries(expected).every(([name, count]) => done[name as keyof typeof done] === count)) return;
+  throw new DomainError('STORE_INCONSISTENT', { reason: 'ROWS_CHANGED_ELSEWHERE', expected, done });
 }

@@ -1,11 +1,12 @@
-import { applyChanges, DomainError, type Change, type Graph } from '@kaskade/domain';
+import { DomainError, type Graph } from '@kaskade/domain';
 import type { Cell } from '@kaskade/analysis';
-import { answerCells, type Answer } from '@kaskade/workbook';
+import { answerCells } from '@kaskade/workbook';
 import { leavesOutcomeUnknown, type Store, type Transaction } from '../neo4j/store';
 import { loadGraph } from './graph-loading';
-import { graphWrite, type GraphWrite } from './graph-writes';
+import { writeRows } from './graph-writes';
+import { prepareChanges, requireSender, type Applied, type ChangeList, type Prepared } from './prepared-changes';
 import { ResidentGraphs, type ResidentGraph } from './resident-graphs';
-import { packCheckpoint, packRevision, type Packed } from './revision-format';
+import { packCheckpoint } from './revision-format';
 import {
   findOperation,
   graphAsOf,
@@ -21,41 +22,13 @@ import {
 } from './revisions.repository';
 import { readAnswers, removeAnswers, replaceAnswers } from './survey.repository';
 
-/** A list of changes with who sends it. */
-export interface ChangeList {
-  readonly workspace: string;
-  /** Made by the sender: the same again is the same list, arrived twice. */
-  readonly operation: string;
-  readonly actor: string;
-  readonly changes: readonly Change[];
-  /** A round of the survey that takes the place of the one before; not given: that one stays. */
-  readonly answers?: readonly Answer[];
-  /** The file's name, where the list is an import. */
-  readonly importedFile?: string;
-  /** The version that the list was made for; another one is refused with REVISION_MISMATCH. */
-  readonly expected?: Version;
-}
-
-/** What became of a list; `repeated` when it had been applied before. */
-export interface Applied extends Outcome {
-  readonly repeated: boolean;
-}
-
 /** Over this many missing revisions a reload is faster than a replay. */
 const REPLAY_LIMIT = 1_000;
 const CHECKPOINT_REVISIONS = 200;
 const LOAD_ATTEMPTS = 5;
-/** The longest operation id and the longest name of who sends it, in characters. */
-const WHO_LIMIT = 300;
 
 /** Under the lock the graph turned out to be further on than a replay reaches. */
 class Behind extends Error {}
-
-interface Prepared {
-  readonly graph: Graph;
-  readonly write: GraphWrite | null;
-  readonly packed: Packed;
-}
 
 interface Committed {
   readonly outcome: Applied;
@@ -136,11 +109,10 @@ export class WorkspaceGraphs {
    * NOT_FOUND, STORE_INCONSISTENT when the rows are not as known, UNKNOWN_OUTCOME when nobody can say whether it was written.
    */
   async applyChanges(list: ChangeList): Promise<Applied> {
-    requireShort('operation', list.operation);
-    requireShort('actor', list.actor);
+    requireSender(list);
     for (let attempt = 1; ; attempt += 1) {
       const resident = await this.graphOf(list.workspace);
-      const prepared = this.prepare(resident, list);
+      const prepared = prepareChanges(resident, list);
       let runs = 0;
       try {
         const committed = await this.store.write((tx) => this.commit(tx, list, resident, prepared, (runs += 1)));
@@ -162,20 +134,6 @@ export class WorkspaceGraphs {
     }
   }
 
-  /** Everything slow, before the lock: the list is judged on the graph as known, and packed. A refusal may be out of date: it is thrown under the lock. */
-  private prepare(resident: ResidentGraph, list: ChangeList): Prepared | DomainError {
-    const applied = applyChanges(resident.graph, list.changes);
-    if (!applied.ok) {
-      const conflict = applied.problems.some((problem) => problem.code === 'VALUE_CONFLICT');
-      return new DomainError(conflict ? 'CONFLICT' : 'INVALID', { reason: 'CHANGES', problems: applied.problems });
-    }
-    return {
-      graph: applied.graph,
-      write: graphWrite(list.workspace, resident.graph, applied.graph),
-      packed: packRevision(list.changes, applied.inverse),
-    };
-  }
-
   private async commit(
     tx: Transaction,
     list: ChangeList,
@@ -194,9 +152,9 @@ export class WorkspaceGraphs {
       throw new DomainError('REVISION_MISMATCH', { epoch: locked.epoch, revision: locked.revision });
     }
     const isCurrent = locked.epoch === known.epoch && locked.revision === known.revision;
-    const ready = isCurrent ? prepared : this.prepare(await this.caughtUp(tx, known, locked), list);
+    const ready = isCurrent ? prepared : prepareChanges(await this.caughtUp(tx, known, locked), list);
     if (ready instanceof DomainError) throw ready;
-    if (ready.write) await this.writeRows(tx, ready.write);
+    if (ready.write) await writeRows(tx, ready.write);
     if (list.answers) await replaceAnswers(tx, workspace, list.answers);
     else await removeAnswers(tx, workspace, list.changes);
     const at = this.now().toISOString();
@@ -226,20 +184,6 @@ export class WorkspaceGraphs {
     const lists = near ? await readChanges(tx, known.workspace, known, to.revision) : null;
     if (!lists) throw new Behind();
     return { ...known, ...versionOf(to), graph: replay(known.graph, lists) };
-  }
-
-  private async writeRows(tx: Transaction, write: GraphWrite): Promise<void> {
-    const { rows, counters } = await tx.write<{ matched: number }>(write.cypher, write.parameters);
-    const done = {
-      nodesCreated: counters.nodesCreated,
-      nodesDeleted: counters.nodesDeleted,
-      relationshipsCreated: counters.relationshipsCreated,
-      relationshipsDeleted: counters.relationshipsDeleted,
-      matched: rows[0]?.matched ?? 0,
-    };
-    const expected = write.expected;
-    if (Object.entries(expected).every(([name, count]) => done[name as keyof typeof done] === count)) return;
-    throw new DomainError('STORE_INCONSISTENT', { reason: 'ROWS_CHANGED_ELSEWHERE', expected, done });
   }
 
   /** The kept graph with what is missing replayed, or a fresh one; null when the rows changed while they were read. */
@@ -299,11 +243,6 @@ export class WorkspaceGraphs {
       this.warn('a checkpoint was not written', error);
     }
   }
-}
-
-function requireShort(argument: string, text: string): void {
-  if (text.trim() === '' || text.length > WHO_LIMIT)
-    throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit: WHO_LIMIT });
 }
 
 const versionOf = ({ epoch, revision }: Version): Version => ({ epoch, revision });
