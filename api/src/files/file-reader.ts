@@ -16,7 +16,7 @@ export interface ReaderLimits {
   readonly waiting: number;
 }
 
-export const READER_LIMITS: ReaderLimits = { heap: 768, milliseconds: 60_000, threads: 2, waiting: 8 };
+export const READER_LIMITS: ReaderLimits = { heap: 1_024, milliseconds: 60_000, threads: 2, waiting: 8 };
 
 type Message = { readonly type: 'progress'; readonly step: FileProgress } | { readonly type: 'done'; readonly result: FileResult };
 

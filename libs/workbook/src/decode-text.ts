@@ -28,7 +28,8 @@ class TextBuilder {
   }
 
   private flush(): void {
-    this.parts.push(String.fromCharCode(...this.units.subarray(0, this.length)));
+    // `apply` takes the array as it is; spreading it would go through its iterator.
+    this.parts.push(String.fromCharCode.apply(null, this.units.subarray(0, this.length) as unknown as number[]));
     this.length = 0;
   }
 }

@@ -22,13 +22,21 @@ export function rowId(table: Table, row: TableRow): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
+const NO_ROWS: ReadonlyMap<string, TableRow> = new Map();
+/** A table never changes, and its rows are asked for by id once per column of links. */
+const known = new WeakMap<Table, ReadonlyMap<string, TableRow>>();
+
 /** The rows of a sheet of nodes by id, the first where an id comes twice. */
-export function rowsById(table: Table | undefined): Map<string, TableRow> {
+export function rowsById(table: Table | undefined): ReadonlyMap<string, TableRow> {
+  if (!table) return NO_ROWS;
+  const made = known.get(table);
+  if (made) return made;
   const rows = new Map<string, TableRow>();
-  for (const row of table?.rows ?? []) {
-    const id = rowId(table!, row);
+  for (const row of table.rows) {
+    const id = rowId(table, row);
     if (id !== undefined && !rows.has(id)) rows.set(id, row);
   }
+  known.set(table, rows);
   return rows;
 }
 

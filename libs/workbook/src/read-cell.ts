@@ -13,6 +13,10 @@ import type { CellValue } from './table';
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
 
+/** As above without \p, and quicker: nearly every text has none. */
+// eslint-disable-next-line no-control-regex
+const MAYBE_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 const YES: ReadonlySet<string> = new Set(['yes', 'ja', 'true', 'x', '1']);
 const NO: ReadonlySet<string> = new Set(['no', 'nej', 'false', '0', '']);
 
@@ -79,7 +83,7 @@ function emptyCell({ column, rule, problems, place }: CellReader): CellValue | u
 /** The cell's text without control characters and without space at its ends; a guarded text keeps its leading tab or return. */
 function cleanText(value: RawValue, { problems, place }: CellReader): string {
   const written = writtenText(value);
-  const kept = written.replace(CONTROL, '');
+  const kept = MAYBE_CONTROL.test(written) ? written.replace(CONTROL, '') : written;
   if (kept !== written) problems.add('controlRemoved', place(), { value: kept });
   const guarded = typeof value === 'object' && value?.type === 'guarded' && /^[\t\r]/.test(kept);
   const trimmed = guarded ? kept.trimEnd() : kept.trim();

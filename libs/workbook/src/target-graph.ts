@@ -73,7 +73,7 @@ const NO_LINKS: ReadonlyMap<string, readonly string[]> = new Map();
 
 function pairsAfter(column: LinkColumn, tables: Tables, { present }: ImportContext): (readonly [string, string])[] {
   const table = tables[column.sheet];
-  const given = table ? rowsById(table) : new Map<string, TableRow>();
+  const given = rowsById(table);
   const index = table ? columnIndex(table.rule, column.column) : -1;
   const ends = column.row === 'from' ? present.links[column.link].out : present.links[column.link].in;
   const pairs: (readonly [string, string])[] = [];
