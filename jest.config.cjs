@@ -42,6 +42,9 @@ module.exports = {
       globalTeardown: '<rootDir>/tools/test-database.teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/api/testing/setup.ts'],
     }),
-    project('client', 'client', { testEnvironment: 'jsdom' }),
+    project('client', 'client', {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { ...paths, '\\.css$': '<rootDir>/client/src/testing/no-styles.cjs' },
+    }),
   ],
 };

@@ -16,17 +16,19 @@ export function leaderLineSentence(
   const { lines } = reading;
   if (reading.lineOfSight) {
     const reaching = lines.filter((line) => line.reaches !== null);
-    const first = reaching[0];
+    const [first] = reaching;
     if (first === undefined) return say('screens.leader.has', { origin }, language);
     const goal = title(graph, first.goal);
     const top = title(graph, first.reaches ?? first.goal);
     const key: SayKey = first.reaches === first.goal ? 'screens.leader.hasOwn' : 'screens.leader.hasThrough';
-    return say(key, { origin, goal, top, count: reaching.length }, language);
+    return say(key, { origin, goal, top, count: new Set(reaching.map((line) => line.goal)).size }, language);
   }
   if (reading.state === 'unmapped') return say('screens.leader.unmapped', {}, language);
-  const [only, ...others] = lines;
+  // A goal that is both owned and worked on by an initiative is one goal; that it is owned says most.
+  const [only] = lines;
   if (only === undefined) return say('screens.leader.initiativesWithoutGoal', { count: responsibleFor }, language);
-  if (others.length > 0) return say('screens.leader.noneReaches', { count: lines.length, origin }, language);
+  const goals = new Set(lines.map(({ goal }) => goal)).size;
+  if (goals > 1) return say('screens.leader.noneReaches', { count: goals, origin }, language);
   return onlyLine(graph, only, language);
 }
 

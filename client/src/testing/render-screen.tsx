@@ -1,0 +1,40 @@
+import './browser';
+import { MantineProvider } from '@mantine/core';
+import { render, type RenderResult } from '@testing-library/react';
+import type { Language } from '@kaskade/wording';
+import type { JSX } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { CascadeContext, type Cascade } from '../graph/use-cascade';
+import type { Reading } from '../reading/reading';
+import { LanguageContext } from '../view/use-words';
+
+/** Draws a screen of a workspace at an address, as the frame does. */
+export function renderScreen(
+  element: JSX.Element,
+  reading: Reading,
+  { address = '/w/w/overblik', language = 'da' }: { readonly address?: string; readonly language?: Language } = {},
+): RenderResult {
+  window.history.replaceState(null, '', address);
+  const cascade: Cascade = {
+    ...reading,
+    workspace: { id: 'w', name: 'Plan', organisation: null, sample: null, importedFile: 'maal.xlsx', importedAt: '2026-01-28T09:00:00Z' },
+    version: { epoch: 1, revision: 1 },
+    cells: [],
+    status: 'ready',
+    reload: () => Promise.resolve(),
+    layout: () => Promise.reject(new Error('no map here')),
+  };
+  return render(
+    <LanguageContext value={language}>
+      <MantineProvider withCssVariables={false} withGlobalClasses={false}>
+        <CascadeContext value={{ status: 'ready', cascade }}>
+          <BrowserRouter>
+            <Routes>
+              <Route path="/w/:workspace/:screen" element={element} />
+            </Routes>
+          </BrowserRouter>
+        </CascadeContext>
+      </MantineProvider>
+    </LanguageContext>,
+  );
+}
