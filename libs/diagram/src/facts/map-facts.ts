@@ -6,6 +6,7 @@ import {
   leaderState,
   passages,
   type BoundaryFigures,
+  type FindingCode,
   type GoalState,
   type GraphIndex,
   type LeaderState,
@@ -71,6 +72,8 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
   });
   const rankOfLevel = new Map(levels.map(({ level }, rank) => [level.id, rank]));
   const found = findingsBySubject(report);
+  const orphans = found.of('GOAL_ORPHAN');
+  const overdue = found.of('GOAL_OVERDUE');
   const leaderRank = new Map<string, number>();
   for (const id of graph.nodes.leader.keys()) {
     const rank = rankOfLevel.get(targets(graph, 'leaderLevel', id)[0] ?? '');
@@ -91,8 +94,8 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
       unit: unitOf(owners[0]),
       pejlemaerker: targets(graph, 'goalSupports', goal.id),
       fromOrigin: carriesFromOrigin(index, goal.id),
-      orphan: found('GOAL_ORPHAN', goal.id),
-      overdue: found('GOAL_OVERDUE', goal.id),
+      orphan: orphans.has(goal.id),
+      overdue: overdue.has(goal.id),
       state: goalState(index, goal.id),
       children: carriedOnBy(index, goal.id),
     });
@@ -111,13 +114,10 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
     originRank: report.penetration.origin === null ? null : (rankOfLevel.get(report.penetration.origin) ?? null),
     goals,
     passages: report.boundaries.map((_, rank) => passages(index, rank)),
-    inverted: report.findings
-      .filter(({ code }) => code === 'GOAL_INVERTED')
-      .map(({ subject }) => cascadeEnds(subject.id))
+    inverted: [...found.of('GOAL_INVERTED')]
+      .map(cascadeEnds)
       .sort((a, b) => byCodePoint(a.parent, b.parent) || byCodePoint(a.child, b.child)),
-    withoutInitiative: new Set(
-      report.findings.filter(({ code }) => code === 'GOAL_WITHOUT_INITIATIVE').map(({ subject }) => subject.id),
-    ),
+    withoutInitiative: found.of('GOAL_WITHOUT_INITIATIVE'),
     leaders,
     leaderRank,
     initiatives: live(graph.nodes.initiative, ({ status }) => status !== 'dropped').map((initiative) => ({
@@ -130,7 +130,7 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
         const rank = leaderRank.get(leader);
         if (rank !== undefined) members[rank]!++;
       }
-      const severity = SEVERITIES.find((degree) => found.severity('network', network.id, degree)) ?? null;
+      const severity = SEVERITIES.find((degree) => found.network(network.id, degree)) ?? null;
       return { network, members, severity };
     }),
     units: unitTree(graph),
@@ -139,13 +139,16 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
 
 /** Looks up whether the report has a finding of a code, or of a severity, for a subject. */
 function findingsBySubject(report: Report) {
-  const codes = new Set<string>();
+  const codes = new Map<string, Set<string>>();
   const severities = new Set<string>();
   for (const { code, severity, subject } of report.findings) {
-    codes.add(`${code} ${subject.id}`);
-    severities.add(`${severity} ${subject.type} ${subject.id}`);
+    const ids = codes.get(code);
+    if (ids) ids.add(subject.id);
+    else codes.set(code, new Set([subject.id]));
+    if (subject.type === 'network') severities.add(`${severity} ${subject.id}`);
   }
-  return Object.assign((code: string, id: string): boolean => codes.has(`${code} ${id}`), {
-    severity: (type: string, id: string, severity: string): boolean => severities.has(`${severity} ${type} ${id}`),
-  });
+  return {
+    of: (code: FindingCode): ReadonlySet<string> => codes.get(code) ?? new Set<string>(),
+    network: (id: string, severity: string): boolean => severities.has(`${severity} ${id}`),
+  };
 }

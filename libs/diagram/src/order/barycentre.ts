@@ -1,10 +1,5 @@
 import type { LayeredGraph } from './layered-graph';
-
-/** Room to work in, as long as there are nodes, so that sweeps allocate nothing. */
-export interface SortingRoom {
-  readonly centre: Float64Array;
-  readonly movable: Int32Array;
-}
+import type { Workspace } from './workspace';
 
 /**
  * Sorts one lane by the mean place of each node's neighbours on one side. Nodes without a neighbour there keep their place;
@@ -16,11 +11,11 @@ export function sortByBarycentre(
   position: Int32Array,
   side: 'up' | 'down',
   rankById: Int32Array,
-  room: SortingRoom,
+  { centre, movable }: Workspace,
 ): void {
   const start = side === 'up' ? graph.upStart : graph.downStart;
   const ends = side === 'up' ? graph.up : graph.down;
-  let movable = 0;
+  movable.length = 0;
   for (let i = 0; i < lane.length; i++) {
     const v = lane[i]!;
     const from = start[v]!;
@@ -28,15 +23,18 @@ export function sortByBarycentre(
     if (from === to) continue;
     let sum = 0;
     for (let e = from; e < to; e++) sum += position[ends[e]!]!;
-    room.centre[v] = sum / (to - from);
-    room.movable[movable++] = v;
+    centre[v] = sum / (to - from);
+    movable.push(v);
   }
-  const { centre } = room;
-  const sorted = room.movable.subarray(0, movable).sort((a, b) => centre[a]! - centre[b]! || rankById[a]! - rankById[b]!);
+  // A plain array: its sort is quick on what is sorted already, which lanes mostly are after the first sweep.
+  movable.sort((a, b) => centre[a]! - centre[b]! || rankById[a]! - rankById[b]!);
   let next = 0;
   for (let i = 0; i < lane.length; i++) {
-    const v = lane[i]!;
-    if (start[v] !== start[v + 1]) lane[i] = sorted[next++]!;
+    let v = lane[i]!;
+    if (start[v] !== start[v + 1]) {
+      v = movable[next++]!;
+      lane[i] = v;
+    }
+    position[v] = i;
   }
-  for (let i = 0; i < lane.length; i++) position[lane[i]!] = i;
 }

@@ -2,6 +2,7 @@ import { swapNeighbours } from './adjacent-swaps';
 import { sortByBarycentre } from './barycentre';
 import { countCrossings } from './count-crossings';
 import { positionsOf, type LayeredGraph } from './layered-graph';
+import { workspaceFor } from './workspace';
 
 const MOST_ROUNDS = 24;
 // Swaps far apart cost a pass each; the sweeps do that work better.
@@ -15,21 +16,21 @@ const TURNS = 3;
  */
 export function orderLanes(graph: LayeredGraph, rankById: Int32Array): { lanes: Int32Array[]; crossings: number } {
   const nodes = graph.laneOf.length;
-  const room = { centre: new Float64Array(nodes), movable: new Int32Array(nodes) };
+  const room = workspaceFor(nodes, graph.down.length);
   const lanes = graph.lanes.map((lane) => lane.slice());
   const position = positionsOf(lanes, nodes);
-  let best = lanes.map((lane) => lane.slice());
-  let crossings = countCrossings(graph, lanes, position);
+  const best = lanes.map((lane) => lane.slice());
+  let crossings = countCrossings(graph, lanes, position, room);
   const keepIfBetter = (): void => {
-    const now = countCrossings(graph, lanes, position);
+    const now = countCrossings(graph, lanes, position, room);
     if (now >= crossings) return;
     crossings = now;
-    best = lanes.map((lane) => lane.slice());
+    best.forEach((lane, l) => lane.set(lanes[l]!));
   };
   const swapAll = (turns: number): void => {
     for (let swapped = 1, i = 0; swapped > 0 && i < turns; i++) {
       swapped = 0;
-      for (const lane of lanes) swapped += swapNeighbours(graph, lane, position, PASSES);
+      for (const lane of lanes) swapped += swapNeighbours(graph, lane, position, PASSES, room);
     }
     keepIfBetter();
   };
@@ -39,12 +40,12 @@ export function orderLanes(graph: LayeredGraph, rankById: Int32Array): { lanes: 
     const before = crossings;
     for (let l = 1; l < lanes.length; l++) {
       sortByBarycentre(graph, lanes[l]!, position, 'up', rankById, room);
-      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP);
+      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP, room);
     }
     keepIfBetter();
     for (let l = lanes.length - 2; l >= 0; l--) {
       sortByBarycentre(graph, lanes[l]!, position, 'down', rankById, room);
-      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP);
+      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP, room);
     }
     swapAll(TURNS);
     if (crossings === before) break;

@@ -132,25 +132,28 @@ const spaced = (row: readonly PlacedPlan[], rows: number, left: number, right: n
   return row.map((chip, i) => ({ ...chip, x: places[i] ?? chip.x }));
 };
 
-/** Those with goals where they belong, then those without in the first gap that is wide enough, else at the end. */
+/** Those with goals where they belong; those without in the first gaps that are wide enough, else at the end. */
 function withLoose(tied: readonly PlacedPlan[], loose: readonly PlacedPlan[], rows: number, left: number, right: number): PlacedPlan[] {
-  let row = spaced(tied, rows, left, right);
-  for (const chip of loose) {
-    let from = left;
-    let index = row.length;
-    for (let i = 0; i <= row.length; i++) {
-      const next = row[i];
-      const until = next ? next.x - next.width / 2 - CHIP_GAP : right;
-      if (until - from >= chip.width) {
-        index = i;
-        break;
-      }
-      if (next) from = next.x + next.width / 2 + CHIP_GAP;
+  const row: PlacedPlan[] = [];
+  const waiting = [...loose];
+  let from = left;
+  const fillUpTo = (until: number): void => {
+    for (let chip = waiting[0]; chip && until - from >= chip.width + CHIP_GAP; chip = waiting[0]) {
+      waiting.shift();
+      row.push({ ...chip, x: from + chip.width / 2 });
+      from += chip.width + CHIP_GAP;
     }
-    row.splice(index, 0, { ...chip, x: from + chip.width / 2 });
-    row = spaced(row, rows, left, right);
+  };
+  for (const chip of spaced(tied, rows, left, right)) {
+    fillUpTo(chip.x - chip.width / 2);
+    row.push(chip);
+    from = Math.max(from, chip.x + chip.width / 2 + CHIP_GAP);
   }
-  return row;
+  for (const chip of waiting) {
+    row.push({ ...chip, x: from + chip.width / 2 });
+    from += chip.width + CHIP_GAP;
+  }
+  return spaced(row, rows, left, right);
 }
 
 /** The way from a node down to the row of initiatives: `pen` draws it anew, `endX` is where it arrives. */

@@ -8,7 +8,7 @@ export interface BrokenText {
   readonly clamped: boolean;
 }
 
-const clean = (text: string): string => text.replaceAll('\u00ad', '');
+const clean = (text: string): string => (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text);
 const isBetweenSurrogates = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
 
 /** The text on one line of `width` px, cut with an ellipsis where it is wider. */
@@ -42,28 +42,35 @@ interface Filled {
 
 /** First-fit lines; with `hyphens` a word that does not fit is broken where its pieces do. Stops one line after `most`. */
 function fill(words: readonly string[], style: TextStyle, width: number, language: Language, hyphens: boolean, most: number): Filled {
+  const space = textWidth(' ', style);
   const lines: string[] = [];
   let last = words.join(' ');
   let line = '';
+  // Widths add up, for kerning is left out: a line is measured word by word.
+  let used = 0;
   const close = (text: string, left: string, next: number): void => {
     lines.push(text);
     line = '';
+    used = 0;
     if (lines.length === most - 1) last = [left, ...words.slice(next)].join(' ');
   };
   for (let i = 0; i < words.length && lines.length <= most; i++) {
     let word = words[i] ?? '';
     while (word !== '' && lines.length <= most) {
-      const lead = line === '' ? '' : `${line} `;
-      if (textWidth(lead + clean(word), style) <= width) {
-        line = lead + clean(word);
+      const lead = line === '' ? 0 : used + space;
+      const wide = textWidth(word, style);
+      if (lead + wide <= width) {
+        line = line === '' ? clean(word) : `${line} ${clean(word)}`;
+        used = lead + wide;
         break;
       }
+      const begun = line === '' ? '' : `${line} `;
       const pieces = hyphens ? piecesOf(word, language) : [word];
       let taken = pieces.length - 1;
-      while (taken > 0 && textWidth(`${lead}${pieces.slice(0, taken).join('')}-`, style) > width) taken--;
+      while (taken > 0 && lead + textWidth(`${pieces.slice(0, taken).join('')}-`, style) > width) taken--;
       if (taken > 0) {
         word = pieces.slice(taken).join('\u00ad');
-        close(`${lead}${pieces.slice(0, taken).join('')}-`, word, i + 1);
+        close(`${begun}${pieces.slice(0, taken).join('')}-`, word, i + 1);
       } else if (line !== '') {
         close(line, word, i + 1);
       } else {
