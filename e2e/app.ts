@@ -15,9 +15,13 @@ export class App {
     this.words = WORDS[language];
   }
 
-  /** The page one comes to without a workspace in the address. */
+  /** The page one comes to without a workspace in the address, in the language that is then chosen there. */
   async start(): Promise<void> {
-    await this.page.goto(`/?sprog=${this.language}`);
+    await this.page.goto('/');
+    await this.page.getByRole('button', { name: WORDS.da.settings }).click();
+    await this.page.getByRole('radio', { name: this.words.language }).click();
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', this.language);
   }
 
   /** One screen of a workspace. */

@@ -28,7 +28,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: 'list',
   use: {
     // Set by the first line of the product below; what reads this file first does not need it yet.

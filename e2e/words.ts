@@ -1,6 +1,8 @@
 /** What the screens say, as the stories need it; written out here so that a changed sentence is noticed. */
 export const WORDS = {
   da: {
+    settings: 'Indstillinger',
+    language: 'Dansk',
     newWorkspace: 'Nyt arbejdsrum',
     create: 'Opret',
     name: 'Navn',
@@ -18,7 +20,7 @@ export const WORDS = {
     showOrphan: 'Vis Fejl rettes inden for to dage på kortet',
     file: 'Filen',
     oneError: '1 fejl skal rettes i arket',
-    suggestion: /'L99' findes ikke/,
+    suggestion: "'L99' findes ikke. Mente I L09?",
     import: 'Indlæs',
     ready: 'Klar til at indlæse. Intet er gemt endnu.',
     imported: 'Arket er indlæst',
@@ -36,12 +38,11 @@ export const WORDS = {
       superior: 'Nærmeste leder',
       key: 'Medarbejdernummer',
     },
-    otherTitles: 'Ledere med andre titler',
-    middleLevel: 'Mellemledelse',
     seeWhatHappens: 'Se, hvad der vil ske',
-    middleLeaders: /^Mellemledelse: 0 har linje op, 0 har ikke linje op, 3 ikke kortlagt$/,
   },
   en: {
+    settings: 'Settings',
+    language: 'English',
     newWorkspace: 'New workspace',
     create: 'Create',
     name: 'Name',
@@ -59,7 +60,7 @@ export const WORDS = {
     showOrphan: 'Show Fejl rettes inden for to dage on the map',
     file: 'The file',
     oneError: '1 error must be mended in the workbook',
-    suggestion: /'L99' does not exist/,
+    suggestion: '‘L99’ does not exist. Did you mean L09?',
     import: 'Import',
     ready: 'Ready to import. Nothing is saved yet.',
     imported: 'The workbook was imported',
@@ -71,10 +72,7 @@ export const WORDS = {
     legend: 'Legend',
     mappingTitle: 'What are the columns of',
     mapping: { name: 'The leader’s name', title: 'Title', unit: 'Unit', superior: 'Superior', key: 'Employee number' },
-    otherTitles: 'Leaders with other titles',
-    middleLevel: 'Middle management',
     seeWhatHappens: 'See what would happen',
-    middleLeaders: /^Middle management: 0 have a line up, 0 have no line up, 3 not mapped$/,
   },
 } as const;
 
