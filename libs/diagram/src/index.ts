@@ -7,6 +7,7 @@ export { displayList } from './draw/display-list';
 export { COLOURS } from './draw/colours';
 export { leaderGlyph, severityGlyph } from './draw/glyphs';
 export { woolItems } from './draw/band-items';
+export { woolOf } from './wool/wool';
 export { bandStrip, type BandStrip, type BandStripInput } from './wool/band-strip';
 export { markersOf, progressOf, type Marker } from './place/cards';
 export { breakText, ellipsis, type BrokenText } from './text/break-text';

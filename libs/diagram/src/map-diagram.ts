@@ -105,18 +105,36 @@ export interface Band {
   readonly hatching: Box | null;
   /** At least 24 high, around the whole. */
   readonly button: Box;
-  /** Stretches of wool from the left, each ending at an opening, so that those out of sight need not be drawn. */
-  readonly wool: readonly Wool[];
+  /** Stretches of wool from the left, each ending at an opening: `woolOf` draws one when it comes into sight. */
+  readonly wool: readonly WoolStretch[];
   readonly openings: readonly Opening[];
   readonly label: readonly PlacedText[];
   /** The sentence of tokens.md section 5. */
   readonly name: string;
 }
 
-/** The drawn wool, as few path strings. All coordinates are the map's. */
-export interface Wool {
+/** What a stretch of wool is drawn from. */
+export interface WoolStretch {
+  /** The boundary's id: its wool looks the same every time. */
+  readonly seed: string;
+  /** Where the band's wool begins, from where its fibres are laid in tiles. */
+  readonly begin: number;
+  readonly tileWidth: number;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  /** The lower edge of the body; equal to `top` when nothing is mapped. */
+  readonly bodyBottom: number;
+  /** The lower edge of the whole thickness; equal to `top` when there is no index. */
+  readonly bottom: number;
+  /** null when there is no body. */
+  readonly class: BandClass | null;
+  /** The waists of the openings. */
+  readonly cuts: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The drawn wool, as few path strings. All coordinates are the map's. */
+export interface Wool {
   /** Outlines of the pieces between the openings: clip the fibres to them. Empty when there is no body. */
   readonly pieces: string;
   /** Filled with `wool0` or `wool1`; empty for an open band. */

@@ -1,8 +1,9 @@
-import type { Band, Box, Wool } from '@kaskade/diagram';
+import { woolOf, type Band, type Box, type Wool, type WoolStretch } from '@kaskade/diagram';
 import { meets } from '../visible-window';
 import type { Colours } from './colours';
 
 interface Paths {
+  readonly wool: Wool;
   readonly pieces: Path2D;
   readonly body: Path2D;
   readonly walls: Path2D;
@@ -10,20 +11,23 @@ interface Paths {
   readonly closing: Path2D;
 }
 
-const paths = new WeakMap<Wool, Paths>();
+const paths = new WeakMap<WoolStretch, Paths>();
 
-function pathsOf(wool: Wool): Paths {
-  let made = paths.get(wool);
+/** A stretch is drawn when it first comes into sight. */
+function pathsOf(stretch: WoolStretch): Paths {
+  let made = paths.get(stretch);
   if (made === undefined) {
+    const wool = woolOf(stretch);
     const { pieces, body, walls, hatching, closing } = wool;
     made = {
+      wool,
       pieces: new Path2D(pieces),
       body: new Path2D(body),
       walls: new Path2D(walls),
       hatching: new Path2D(hatching),
       closing: new Path2D(closing),
     };
-    paths.set(wool, made);
+    paths.set(stretch, made);
   }
   return made;
 }
@@ -42,13 +46,12 @@ const tiles = new WeakMap<Band, Tile>();
 const SPILL = 112;
 const EDGE = 4;
 
-/** The fibres of a band as a bitmap for a scale and a theme: drawn once and kept until either changes. */
+/** The fibres of a band as a bitmap for a scale and a theme: drawn once and kept until either changes. All its stretches share them. */
 function tileOf(band: Band, wool: Wool, scale: number, theme: string, colours: Colours): Tile {
   const key = `${scale} ${theme}`;
   const before = tiles.get(band);
   if (before?.key === key) return before;
-  const { body, whole } = band;
-  const area = body ?? whole;
+  const area = band.body ?? band.whole;
   const image = document.createElement('canvas');
   image.width = Math.ceil((wool.tileWidth + 2 * SPILL) * scale);
   image.height = Math.ceil((area.height + 2 * EDGE) * scale);
@@ -69,61 +72,70 @@ function tileOf(band: Band, wool: Wool, scale: number, theme: string, colours: C
   return tile;
 }
 
+interface WoolLook {
+  readonly scale: number;
+  readonly theme: string;
+  readonly opacity: number;
+}
+
 /** Draws a band's wool and loose hatching on a canvas whose transform is the map's, as far as it is in sight. */
 export function paintWool(
   context: CanvasRenderingContext2D,
   band: Band,
   colours: Colours,
   sight: Box,
-  look: { readonly scale: number; readonly theme: string; readonly opacity: number },
+  look: WoolLook,
 ): void {
   if (!meets(band.slot, sight)) return;
-  for (const stretch of band.wool) {
-    if (stretch.right >= sight.x && stretch.left <= sight.x + sight.width)
-      paintStretch(context, band, stretch, colours, sight, look);
-  }
-}
-
-function paintStretch(
-  context: CanvasRenderingContext2D,
-  band: Band,
-  wool: Wool,
-  colours: Colours,
-  sight: Box,
-  look: { readonly scale: number; readonly theme: string; readonly opacity: number },
-): void {
-  const { body } = band;
-  const { pieces, body: bodyPath, walls, hatching, closing } = pathsOf(wool);
   context.save();
-  context.globalAlpha = look.opacity;
   context.lineCap = 'round';
-  if (body !== null && wool.pieces !== '') {
-    context.save();
-    context.clip(pieces);
-    if (wool.bodyTone !== null) {
-      context.fillStyle = colours(wool.bodyTone);
-      context.fill(bodyPath);
+  for (const stretch of band.wool) {
+    if (stretch.right < sight.x || stretch.left > sight.x + sight.width) continue;
+    const { wool, pieces, body, walls, hatching, closing } = pathsOf(stretch);
+    context.globalAlpha = look.opacity;
+    context.setLineDash([]);
+    if (wool.pieces !== '') {
+      context.save();
+      context.clip(pieces);
+      if (wool.bodyTone !== null) {
+        context.fillStyle = colours(wool.bodyTone);
+        context.fill(body);
+      }
+      paintFibres(context, tileOf(band, wool, look.scale, look.theme, colours), wool, sight, look.scale);
+      context.restore();
     }
-    const tile = tileOf(band, wool, look.scale, look.theme, colours);
-    const width = tile.image.width / look.scale;
-    const height = tile.image.height / look.scale;
-    for (let i = 0; i < wool.repeat; i++) {
-      const x = tile.x + wool.shift + i * wool.tileWidth;
-      if (x + width < sight.x) continue;
-      if (x > sight.x + sight.width) break;
-      context.drawImage(tile.image, x, tile.y, width, height);
-    }
-    context.restore();
     context.strokeStyle = colours('wool4');
     context.globalAlpha = look.opacity * 0.65;
     context.lineWidth = 1.1;
     context.stroke(walls);
+    context.globalAlpha = look.opacity * 0.62;
+    context.lineWidth = 0.8;
+    context.stroke(hatching);
+    paintClosing(context, band, closing, colours, look.opacity);
   }
-  context.strokeStyle = colours('wool4');
-  context.globalAlpha = look.opacity * 0.62;
-  context.lineWidth = 0.8;
-  context.stroke(hatching);
-  context.globalAlpha = look.opacity;
+  context.restore();
+}
+
+function paintFibres(context: CanvasRenderingContext2D, tile: Tile, wool: Wool, sight: Box, scale: number): void {
+  const width = tile.image.width / scale;
+  const height = tile.image.height / scale;
+  for (let i = 0; i < wool.repeat; i++) {
+    const x = tile.x + wool.shift + i * wool.tileWidth;
+    if (x + width < sight.x) continue;
+    if (x > sight.x + sight.width) break;
+    context.drawImage(tile.image, x, tile.y, width, height);
+  }
+}
+
+/** The dotted line that closes the hatching, or stands where there is no index. */
+function paintClosing(
+  context: CanvasRenderingContext2D,
+  band: Band,
+  closing: Path2D,
+  colours: Colours,
+  opacity: number,
+): void {
+  context.globalAlpha = opacity;
   if (band.state === 'none') {
     context.strokeStyle = colours('ctl');
     context.lineWidth = 2;
@@ -133,5 +145,4 @@ function paintStretch(
     context.setLineDash([0.1, 3.6]);
   }
   context.stroke(closing);
-  context.restore();
 }

@@ -1,5 +1,6 @@
 import type { DisplayItem } from '../display-item';
 import type { Band, Wool } from '../map-diagram';
+import { woolOf } from '../wool/wool';
 import { textItem } from './line-items';
 
 /** A stretch of wool: body, fibres clipped to the pieces, walls, hatching (tokens.md section 5). */
@@ -33,6 +34,6 @@ export function bandItems(band: Band, dimmed: boolean): DisplayItem {
   }));
   return {
     type: 'group', role: 'band', id: band.id, name: band.name,
-    items: [{ type: 'group', items: band.wool.flatMap((stretch) => woolItems(stretch, band.state)), ...(dimmed ? { opacity: 0.5 } : {}) }, ...openings],
+    items: [{ type: 'group', items: band.wool.flatMap((stretch) => woolItems(woolOf(stretch), band.state)), ...(dimmed ? { opacity: 0.5 } : {}) }, ...openings],
   };
 }

@@ -4,7 +4,7 @@ import type { OwnerText } from '../lines/owner-text';
 import type { Band, Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
 import type { Cut } from '../wool/pieces';
-import { woolOf } from '../wool/wool';
+import { stretchesOf } from '../wool/wool';
 import { boundaryId, bridgeOpenings } from './networks';
 import type { OpeningPlace, Openings } from './openings';
 import type { BandFrame, Scene } from './scene';
@@ -49,7 +49,7 @@ export function bandsOf(scene: Scene, openings: Openings, networks: readonly Net
       body: measured ? band(frame.top, frame.bodyBottom) : null,
       hatching: bottom > frame.bodyBottom ? band(frame.bodyBottom, bottom) : null,
       button: { x: left, y: middle - tall / 2, width: right - left, height: tall },
-      wool: woolOf({
+      wool: stretchesOf({
         seed: boundaryId(scene, rank),
         left,
         right,

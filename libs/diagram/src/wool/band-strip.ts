@@ -1,7 +1,7 @@
 import { gradeOf } from '@kaskade/wording';
 import { OPENING_PITCH, WAIST } from '../geometry';
 import type { BandClass, Wool } from '../map-diagram';
-import { wholeWoolOf } from './wool';
+import { woolOf } from './wool';
 
 export interface BandStripInput {
   /** `upper->lower`: the seed, so that the strip is of the same wool as the map. */
@@ -31,6 +31,7 @@ export interface BandStrip {
 
 const THINNEST = 4;
 const MARGIN = 16;
+const WIDEST_TILE = 960;
 
 /** A small band: as thick as `full` × index, its openings and ends spread evenly (tokens.md sections 5, list, overview and import). */
 export function bandStrip(input: BandStripInput): BandStrip {
@@ -48,8 +49,10 @@ export function bandStrip(input: BandStripInput): BandStrip {
     width,
     height,
     class: kind,
-    wool: wholeWoolOf({
+    wool: woolOf({
       seed: id,
+      begin: 0,
+      tileWidth: Math.min(WIDEST_TILE, width),
       left: 0,
       right: width,
       top: 0,

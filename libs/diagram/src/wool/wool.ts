@@ -1,24 +1,8 @@
 import { at } from '../geometry';
-import type { BandClass, Wool } from '../map-diagram';
+import type { BandClass, Wool, WoolStretch } from '../map-diagram';
 import { fibresOf } from './fibres';
 import { outline, piecesBetween, wallsOf, type Cut, type Edges, type Piece } from './pieces';
 import { randomFrom } from './random';
-
-export interface WoolField {
-  /** The boundary's id: the wool looks the same every time. */
-  readonly seed: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  /** The lower edge of the body; equal to `top` when nothing is mapped. */
-  readonly bodyBottom: number;
-  /** The lower edge of the whole thickness; equal to `top` when there is no index. */
-  readonly bottom: number;
-  /** null when there is no body. */
-  readonly class: BandClass | null;
-  /** The waists of the openings. */
-  readonly cuts: readonly Cut[];
-}
 
 /** A stretch is closed at the next opening from here on, so that what is out of sight need not be drawn. */
 const STRETCH = 1200;
@@ -34,55 +18,54 @@ const HATCH = { pitch: 5.2, jitter: 0.9, slant: 9, lean: 0.75 };
 const HATCH_MOUTH = 5;
 const NO_INDEX_LINE = 2;
 
-/** The wool of a band as few paths (tokens.md section 5, boundary band), in stretches from the left that end at openings. */
-export function woolOf(field: WoolField): Wool[] {
-  const stretches: { left: number; pieces: Piece[] }[] = [];
-  for (const piece of piecesBetween(field.cuts, field.left, field.right)) {
+/** A band's wool in stretches from the left that end at openings. */
+export function stretchesOf(band: Omit<WoolStretch, 'begin' | 'tileWidth'>): WoolStretch[] {
+  const width = band.right - band.left;
+  const tileWidth = width > WIDEST_TILE ? TILE : width;
+  const stretches: { left: number; right: number }[] = [];
+  for (const piece of piecesBetween(band.cuts, band.left, band.right)) {
     const last = stretches.at(-1);
-    if (last && piece.right - last.left <= STRETCH) last.pieces.push(piece);
-    else stretches.push({ left: piece.left, pieces: [piece] });
+    if (last && piece.right - last.left <= STRETCH) last.right = piece.right;
+    else stretches.push({ ...piece });
   }
-  const random = randomFrom(`${field.seed} edges`);
-  const tileWidth = field.right - field.left > WIDEST_TILE ? TILE : field.right - field.left;
-  return stretches.map(({ pieces }) => stretchOf(field, pieces, tileWidth, random));
+  let next = 0;
+  const cuts = [...band.cuts].sort((a, b) => a.from - b.from);
+  return stretches.map(({ left, right }) => {
+    const inside: Cut[] = [];
+    for (let cut = cuts[next]; cut && cut.from < right; cut = cuts[++next]) if (cut.to > left) inside.push(cut);
+    return { ...band, begin: band.left, tileWidth, left, right, cuts: inside };
+  });
 }
 
-/** The wool of a band in one stretch, however wide. */
-export function wholeWoolOf(field: WoolField): Wool {
-  const pieces = piecesBetween(field.cuts, field.left, field.right);
-  return stretchOf(field, pieces, Math.min(WIDEST_TILE, field.right - field.left), randomFrom(`${field.seed} edges`));
-}
-
-function stretchOf(field: WoolField, pieces: readonly Piece[], tileWidth: number, random: () => number): Wool {
-  const { top, bottom, bodyBottom } = field;
-  const left = pieces[0]?.left ?? field.left;
-  const right = pieces.at(-1)?.right ?? field.right;
+/** The wool of a stretch as few paths (tokens.md section 5, boundary band); the same every time. */
+export function woolOf(stretch: WoolStretch): Wool {
+  const { top, bottom, bodyBottom, left, right, begin, tileWidth } = stretch;
+  const random = randomFrom(`${stretch.seed} ${left - begin}`);
+  const pieces = piecesBetween(stretch.cuts, left, right);
   const open = holes(pieces);
   const bare = {
-    left,
-    right,
-    shift: 0,
     pieces: '',
     body: '',
     bodyTone: null,
     fibres: [],
+    shift: 0,
     tileWidth: 0,
     repeat: 0,
     walls: '',
     hatching: hatching(open, bodyBottom, bottom, random),
     closing: '',
   };
-  if (field.class === null) return { ...bare, closing: bottom > top ? closingLine(open, bottom) : closingLine([{ left, right }], top + NO_INDEX_LINE) };
-  const edges = edgesOf(field, right - left, random);
+  if (stretch.class === null) return { ...bare, closing: bottom > top ? closingLine(open, bottom) : closingLine([{ left, right }], top + NO_INDEX_LINE) };
+  const edges = edgesOf(stretch, random);
   const outlines = pieces.map((piece) => outline(piece, edges)).join('');
-  const solid = field.class !== 'open';
+  const solid = stretch.class !== 'open';
   return {
     ...bare,
-    shift: left - field.left,
     pieces: outlines,
     body: solid ? outlines : '',
-    bodyTone: !solid ? null : field.class === 'dense' ? 'wool1' : 'wool0',
-    fibres: drawnOnce(field, field.class, tileWidth),
+    bodyTone: !solid ? null : stretch.class === 'dense' ? 'wool1' : 'wool0',
+    fibres: drawnOnce(stretch, stretch.class),
+    shift: left - begin,
     tileWidth,
     repeat: Math.max(1, Math.ceil((right - left) / tileWidth)),
     walls: solid ? pieces.map((piece) => wallsOf(piece, edges)).join('') : '',
@@ -94,24 +77,24 @@ const KEPT = 48;
 const drawn = new Map<string, Wool['fibres']>();
 
 /** Fibres are drawn once for a boundary, thickness and place; the last few are kept. */
-function drawnOnce({ seed, left, top, bodyBottom }: WoolField, kind: BandClass, width: number): Wool['fibres'] {
-  const key = [seed, kind, left, top, bodyBottom, width].join(' ');
+function drawnOnce({ seed, begin, top, bodyBottom, tileWidth }: WoolStretch, kind: BandClass): Wool['fibres'] {
+  const key = [seed, kind, begin, top, bodyBottom, tileWidth].join(' ');
   const known = drawn.get(key);
   if (known) return known;
-  const fibres = fibresOf(kind, left, top, width, bodyBottom - top, randomFrom(seed));
+  const fibres = fibresOf(kind, begin, top, tileWidth, bodyBottom - top, randomFrom(seed));
   if (drawn.size >= KEPT) drawn.delete(drawn.keys().next().value ?? key);
   drawn.set(key, fibres);
   return fibres;
 }
 
-function edgesOf({ class: kind, top, bodyBottom }: WoolField, width: number, random: () => number): Edges {
+function edgesOf({ class: kind, top, bodyBottom, left, right }: WoolStretch, random: () => number): Edges {
   const bumps = kind === 'dense' ? BUMPS : WAVES;
   const height = kind === 'open' ? 0 : bumps.height;
   return {
     top,
     bottom: bodyBottom,
     over: kind === 'open' ? 3 : 1.5,
-    step: Math.max(bumps.step, width / MOST_BUMPS),
+    step: Math.max(bumps.step, (right - left) / MOST_BUMPS),
     ragged: () => (random() * 2 - 1) * height,
   };
 }
