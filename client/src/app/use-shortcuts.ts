@@ -26,11 +26,8 @@ export function useShortcuts(screen: Screen): void {
     };
     const letters: Readonly<Record<string, () => void>> = {
       f: () => {
-        set(panelBeside ? { panelOpen: true } : { overlay: 'panel' });
+        set({ ...(panelBeside ? { panelOpen: true } : { overlay: 'panel' as const }), pointsWanted: true });
         if (view.selected !== null) change({ selected: null, focus: null });
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>('[data-points] button, [data-points] a')?.focus(),
-        );
       },
       v: () => {
         if (screen === 'kaskade')

@@ -1,5 +1,5 @@
 import { findingExplain, findingHeading, penetrationSentence } from '@kaskade/wording';
-import { useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -10,6 +10,7 @@ import { groupPoints, type PointGroup, type PointsOfCode } from '../reading/poin
 import type { Reading } from '../reading/reading';
 import { withParam } from '../reading/with-param';
 import { useFindingContext } from '../reading/use-finding-context';
+import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { PointItem } from './PointItem';
@@ -26,6 +27,13 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
   const words = useWords();
   const { href } = useView();
   const sentence = penetrationSentence(report, words.language);
+  const { pointsWanted, set } = useUi();
+  const points = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!pointsWanted) return;
+    set({ pointsWanted: false });
+    points.current?.querySelector<HTMLElement>('button, a')?.focus();
+  }, [pointsWanted, set]);
   return (
     <Panel
       title={words.say('labels.points')}
@@ -50,7 +58,7 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
       )}
       {report.findings.length === 0 && <p className={css.empty}>{words.say('labels.noPoints')}</p>}
       {/* F leads here; from there arrows go on, and Enter is what has the focus: Vis, or fold out. */}
-      <div data-points onKeyDown={walkPoints}>
+      <div ref={points} onKeyDown={walkPoints}>
         {groupPoints(report.findings)
           .filter((group) => group.count > 0)
           .map((group) => (

@@ -19,6 +19,8 @@ export interface UiState {
   readonly overlay: 'rail' | 'panel' | null;
   readonly searchOpen: boolean;
   readonly keysOpen: boolean;
+  /** The keyboard is on its way to the points; the panel takes it once it stands. */
+  readonly pointsWanted: boolean;
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void;
 }
 
@@ -33,6 +35,7 @@ export const useUi = create<UiState>()(
       overlay: null,
       searchOpen: false,
       keysOpen: false,
+      pointsWanted: false,
       set: (patch) => set(patch),
     }),
     {
