@@ -2,8 +2,10 @@ import { byCodePoint, levelsByRank, type Graph as Organisation, type LinkKind } 
 import { DirectedGraph } from 'graphology';
 import type { Figures } from './figures';
 
+type Kind = 'level' | 'unit' | 'leader' | 'goal' | 'initiative';
+
 interface NodeAttributes {
-  readonly kind: 'level' | 'unit' | 'leader' | 'goal' | 'initiative';
+  readonly kind: Kind;
   /** Of a level: its rank, counted from 0. */
   readonly rank?: number;
   readonly stopsHere?: boolean;
@@ -15,8 +17,7 @@ interface EdgeAttributes {
 }
 export type Peer = DirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const KINDS = ['level', 'unit', 'leader', 'goal', 'initiative'] as const;
-const LINKS: readonly [LinkKind, (typeof KINDS)[number], (typeof KINDS)[number]][] = [
+const LINKS: readonly [LinkKind, Kind, Kind][] = [
   ['partOf', 'unit', 'unit'],
   ['leaderLevel', 'leader', 'level'],
   ['goalLevel', 'goal', 'level'],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { writeSheets, writeXlsx, type ImportAnswer, type ImportMessage } from '@kaskade/workbook';
 import type { Graph } from '@kaskade/domain';
 
@@ -24,6 +25,27 @@ export async function ask(
   if (!response.ok || body.startsWith('{"errors"'))
     throw new Error(`GraphQL answered ${response.status}: ${body.slice(0, 500)}`);
   return body;
+}
+
+/** Sends a GraphQL operation as a browser does; gives how many bytes of body came, as they came. */
+export function bytesOnTheWire(
+  address: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip, deflate, br' };
+    const sent = request(`${address}/graphql`, { method: 'POST', headers }, (response) => {
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      response.once('error', reject);
+      response.once('end', () =>
+        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`GraphQL answered ${response.statusCode}.`)),
+      );
+    });
+    sent.once('error', reject);
+    sent.end(JSON.stringify({ query, variables }));
+  });
 }
 
 /** Makes an empty workspace; gives its id. */

@@ -13,11 +13,8 @@ type Thing = Record<string, unknown>;
 /** The nodes as objects that point to each other, ready for default resolvers. */
 function things(graph: Graph): Record<string, Thing[]> {
   const byKind = Object.fromEntries(
-    NODE_KINDS.map((kind) => [
-      kind,
-      new Map([...graph.nodes[kind].values()].map((node) => [node.id, { ...node } as Thing])),
-    ]),
-  ) as Record<NodeKind, Map<string, Thing>>;
+    NODE_KINDS.map((kind) => [kind, new Map([...graph.nodes[kind].values()].map((node) => [node.id, { ...node }]))]),
+  ) as unknown as Record<NodeKind, Map<string, Thing>>;
   for (const kind of NODE_KINDS) {
     for (const [id, thing] of byKind[kind]) {
       for (const link of linksFrom(kind)) thing[link] = targets(graph, link, id).map((to) => other(link, id, to));

@@ -9,7 +9,7 @@ import { firstPaint, inBrowser, panning } from '../browser';
 import { atMost, printed, type Measurement, type NotMeasured } from '../measurement';
 import { organisation } from '../organisation';
 import { emptyWorkspace, importWorkbook, origin, workbookOf } from '../product';
-import { sizeOf } from '../size';
+import { sizeByBoxes } from '../size';
 
 const ROUNDS = 3;
 const PANNING = {
@@ -28,28 +28,32 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
     const reason = 'the time of the browser’s processes is read from /proc, which this system has not';
     return [PANNING, PAINT, STACKED].map((row) => ({ ...row, reason }));
   }
-  const graph = organisation(sizeOf(5_000), 1);
+  const graph = organisation(sizeByBoxes(5_000), 1);
   const workspace = await emptyWorkspace('bench screen');
   await importWorkbook(workspace, workbookOf(graph));
   const stacked = `${origin()}/w/${encodeURIComponent(workspace)}/kaskade`;
   const open = `${stacked}?aaben=all`;
   const peer = await servePeer(graph);
   try {
+    const seen = { zoom: 0, cards: 0, edges: 0 };
     const least = { cpu: [Infinity, Infinity], paint: [Infinity, Infinity], stacked: Infinity };
     for (let round = 0; round < ROUNDS; round++) {
       const camera = await inBrowser(async (page, cpuMs) => {
         least.paint[0] = Math.min(least.paint[0]!, await firstPaint(page, open, OURS));
-        const seen = await page.locator('.react-flow__viewport').evaluate((viewport) => {
+        const camera = await page.locator('.react-flow__viewport').evaluate((viewport) => {
           const { a, e, f } = new DOMMatrixReadOnly(getComputedStyle(viewport).transform);
           return { x: e, y: f, zoom: a };
         });
         least.cpu[0] = Math.min(least.cpu[0]!, await panning(page, cpuMs, PANE));
-        return seen;
+        return camera;
       });
       await inBrowser(async (page, cpuMs) => {
         const address = `${peer.address}/?x=${camera.x}&y=${camera.y}&zoom=${camera.zoom}`;
         least.paint[1] = Math.min(least.paint[1]!, await firstPaint(page, address, PEER));
         least.cpu[1] = Math.min(least.cpu[1]!, await panning(page, cpuMs, PANE));
+        seen.zoom = camera.zoom;
+        seen.cards = await page.locator(PEER[0]!).count();
+        seen.edges = await page.locator(PEER[1]!).count();
       });
       least.stacked = await inBrowser(async (page) => Math.min(least.stacked, await firstPaint(page, stacked, OURS)));
     }
