@@ -54,20 +54,33 @@ export function createGraph(parts: GraphParts): Graph {
     LINK_KINDS.map((kind) => [kind, linksOf(parts.links?.[kind] ?? [])]),
   ) as unknown as Graph['links'];
 
-  const cascade = new Map<string, CascadeFields>();
+  return {
+    nodes,
+    links,
+    cascade: cascadeOf(parts, links.cascadesTo),
+    settings: { ...DEFAULT_SETTINGS, ...parts.settings },
+  };
+}
+
+/** The fields of every cascade link, in the order of the links. */
+function cascadeOf(parts: GraphParts, links: Links): Map<string, CascadeFields> {
+  const given = parts.cascade ?? {};
+  const fieldsOf = (id: string): CascadeFields =>
+    Object.hasOwn(given, id) ? { ...NO_CASCADE_FIELDS, ...given[id] } : NO_CASCADE_FIELDS;
   const hasPrimary = new Set<string>();
+  const madePrimary = new Set<string>();
   const pairs = parts.links?.cascadesTo ?? [];
-  for (const [parent, child] of pairs) {
-    const id = cascadeId(parent, child);
-    const given = parts.cascade && Object.hasOwn(parts.cascade, id) ? parts.cascade[id] : undefined;
-    if (given?.primary) hasPrimary.add(child);
-    cascade.set(id, given ? { ...NO_CASCADE_FIELDS, ...given } : NO_CASCADE_FIELDS);
-  }
+  for (const [parent, child] of pairs) if (fieldsOf(cascadeId(parent, child)).primary) hasPrimary.add(child);
   for (const [parent, child] of pairs) {
     if (hasPrimary.has(child)) continue;
     hasPrimary.add(child);
-    const id = cascadeId(parent, child);
-    cascade.set(id, { ...cascade.get(id)!, primary: true });
+    madePrimary.add(cascadeId(parent, child));
   }
-  return { nodes, links, cascade, settings: { ...DEFAULT_SETTINGS, ...parts.settings } };
+  const cascade = new Map<string, CascadeFields>();
+  for (const [parent, children] of links.out)
+    for (const child of children) {
+      const id = cascadeId(parent, child);
+      cascade.set(id, madePrimary.has(id) ? { ...fieldsOf(id), primary: true } : fieldsOf(id));
+    }
+  return cascade;
 }

@@ -21,7 +21,7 @@ export function boundaryFigures(index: GraphIndex, reach: Reach): BoundaryFigure
     if (reach.leaders.top[leader]! < rank) connected[rank]!++;
     unmapped[rank]! += reach.leaders.unmapped[leader]!;
   }
-  const links = linkCounts(reach);
+  const links = linkCounts(index, reach);
   const idAt = (rank: number): string => index.tables.level.ids[reach.levels[rank]!]!;
   return reach.levels.slice(1).map((_, k) => {
     const down = { part: passed[k]!, of: goals[k]! };
@@ -38,29 +38,32 @@ export function boundaryFigures(index: GraphIndex, reach: Reach): BoundaryFigure
   });
 }
 
-/** The carrying links over each boundary. A link opens at its upper end and closes at its lower: one running sum counts all. */
-function linkCounts(reach: Reach): BoundaryFigures['links'][] {
-  const { out, marks } = reach.carrying;
-  const count = (): Int32Array => new Int32Array(reach.levels.length + 1);
-  const [of, translated, involved, skipping] = [count(), count(), count(), count()];
-  for (let parent = 0; parent < reach.rank.length; parent++) {
-    for (let i = out.start[parent]!; i < out.start[parent + 1]!; i++) {
-      const from = reach.rank[parent]!;
-      const to = reach.rank[out.to[i]!]!;
-      if (from === to) continue;
-      const add = (counts: Int32Array): void => {
-        counts[from]!++;
-        counts[to]!--;
-      };
-      add(of);
-      if (marks[i]! & TRANSLATED) add(translated);
-      if (marks[i]! & INVOLVED) add(involved);
-      if (to - from >= 2) add(skipping);
+/** The carrying links over each boundary: counted by the ranks of their ends and their marks, then added up. */
+function linkCounts(index: GraphIndex, { rank, levels }: Reach): BoundaryFigures['links'][] {
+  const { start, to } = index.many.cascadesTo.out;
+  const ranks = levels.length;
+  const links = new Int32Array(ranks * ranks * MARKS);
+  for (let parent = 0; parent < rank.length; parent++) {
+    const upper = rank[parent]!;
+    if (upper < 0) continue;
+    for (let i = start[parent]!, end = start[parent + 1]!; i < end; i++) {
+      const lower = rank[to[i]!]!;
+      if (lower > upper) links[(upper * ranks + lower) * MARKS + index.cascadeMarks[i]!]!++;
     }
   }
-  const all = [of, translated, involved, skipping];
-  return Array.from({ length: reach.levels.length - 1 }, (_, k) => {
-    if (k > 0) for (const counts of all) counts[k]! += counts[k - 1]!;
-    return { of: of[k]!, translated: translated[k]!, involved: involved[k]!, skipping: skipping[k]! };
+  return Array.from({ length: ranks - 1 }, (_, k) => {
+    const counts = { of: 0, translated: 0, involved: 0, skipping: 0 };
+    for (let upper = 0; upper <= k; upper++)
+      for (let lower = k + 1; lower < ranks; lower++)
+        for (let marks = 0; marks < MARKS; marks++) {
+          const count = links[(upper * ranks + lower) * MARKS + marks]!;
+          counts.of += count;
+          if (marks & TRANSLATED) counts.translated += count;
+          if (marks & INVOLVED) counts.involved += count;
+          if (lower - upper >= 2) counts.skipping += count;
+        }
+    return counts;
   });
 }
+/** How many ways there are to be marked. */
+const MARKS = 4;

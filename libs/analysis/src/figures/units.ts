@@ -1,8 +1,6 @@
-import { csrOf, transposed } from '../indexing/csr';
 import type { GraphIndex } from '../indexing/graph-index';
 import { orderOf } from '../indexing/table';
 import { hasLineOfSight, type Reach } from '../reach/reach';
-import { topologicalOrder } from '../reach/topological-order';
 import type { UnitFigures } from '../report';
 
 /** The leaders of rank > 0 in each unit and below it, by unit place and rank (method.md section 6). */
@@ -20,34 +18,56 @@ export interface UnitCounts {
 export function unitCounts(index: GraphIndex, reach: Reach): UnitCounts {
   const ranks = reach.levels.length;
   const units = index.tables.unit.ids.length;
+  const { partOf, inUnit } = index.single;
   const count = (): Int32Array => new Int32Array(units * ranks);
   const [leaders, connected, unmapped] = [count(), count(), count()];
-  for (let leader = 0; leader < reach.leaderRank.length; leader++) {
-    const unit = index.single.inUnit[leader]!;
-    const rank = reach.leaderRank[leader]!;
+  const rankOf = reach.leaderRank;
+  for (let leader = 0; leader < rankOf.length; leader++) {
+    const unit = inUnit[leader]!;
+    const rank = rankOf[leader]!;
     if (unit < 0 || rank < 1) continue;
     const at = unit * ranks + rank;
     leaders[at]!++;
     if (hasLineOfSight(reach, leader)) connected[at]!++;
     unmapped[at]! += reach.leaders.unmapped[leader]!;
   }
-  const upwards = csrOf(units, (unit, list) => {
-    const parent = index.single.partOf[unit]!;
-    if (parent >= 0) list.push(parent);
-  });
-  for (const unit of topologicalOrder(upwards, transposed(upwards, units))) {
-    const parent = index.single.partOf[unit]!;
+  for (const unit of leavesFirst(partOf)) {
+    const parent = partOf[unit]!;
     if (parent < 0) continue;
-    for (const counts of [leaders, connected, unmapped])
-      for (let rank = 1; rank < ranks; rank++) counts[parent * ranks + rank]! += counts[unit * ranks + rank]!;
+    for (let rank = 1; rank < ranks; rank++) {
+      const [from, to] = [unit * ranks + rank, parent * ranks + rank];
+      leaders[to]! += leaders[from]!;
+      connected[to]! += connected[from]!;
+      unmapped[to]! += unmapped[from]!;
+    }
   }
-  const totals = (counts: Int32Array): Int32Array => {
-    const total = new Int32Array(units);
-    for (let at = 0; at < counts.length; at++) total[Math.floor(at / ranks)]! += counts[at]!;
-    return total;
+  const total = {
+    leaders: totals(leaders, units, ranks),
+    connected: totals(connected, units, ranks),
+    unmapped: totals(unmapped, units, ranks),
   };
-  const total = { leaders: totals(leaders), connected: totals(connected), unmapped: totals(unmapped) };
   return { ranks, leaders, connected, unmapped, total };
+}
+
+/** Every unit after all units below it; in a forest a unit waits only for its children. */
+function leavesFirst(partOf: Int32Array): Int32Array {
+  const waiting = new Int32Array(partOf.length);
+  const order = new Int32Array(partOf.length);
+  let found = 0;
+  for (let unit = 0; unit < partOf.length; unit++) if (partOf[unit]! >= 0) waiting[partOf[unit]!]!++;
+  for (let unit = 0; unit < partOf.length; unit++) if (waiting[unit] === 0) order[found++] = unit;
+  for (let at = 0; at < found; at++) {
+    const parent = partOf[order[at]!]!;
+    if (parent >= 0 && --waiting[parent]! === 0) order[found++] = parent;
+  }
+  return order.subarray(0, found);
+}
+
+function totals(counts: Int32Array, units: number, ranks: number): Int32Array {
+  const total = new Int32Array(units);
+  for (let unit = 0, at = 0; unit < units; unit++)
+    for (let rank = 0; rank < ranks; rank++) total[unit]! += counts[at++]!;
+  return total;
 }
 
 /** The units of the report, by id (method.md sections 6 and 8). */

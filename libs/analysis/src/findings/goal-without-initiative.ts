@@ -7,5 +7,5 @@ export const goalWithoutInitiative: NodeRule = {
   severity: 'medium',
   given: ({ index }) => index.columns.initiative.live.includes(1),
   when: ({ index, reach }, goal) =>
-    reach.rank[goal] === reach.bottom && index.columns.goal.stopsHere[goal] === 0 && reach.own.action[goal] === 0,
+    reach.rank[goal] === reach.bottom && index.columns.goal.stopsHere[goal] === 0 && reach.goals.ownAction[goal] === 0,
 };

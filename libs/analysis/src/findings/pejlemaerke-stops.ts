@@ -24,12 +24,12 @@ export const pejlemaerkeStops: NodeRule = {
     const goals = supportingGoals(context, pejlemaerke);
     if (goals.length > 0 && goals.every((place) => index.columns.goal.stopsHere[place] === 1)) return false;
     const atBottom = (place: number): boolean =>
-      reach.goals.deepest[place] === reach.bottom || reach.goals.initiativeDepth[place] === reach.bottom;
+      reach.goals.deepest[place] === reach.bottom || reach.initiatives.deepest[place] === reach.bottom;
     if (goals.some(atBottom)) return false;
     const { start, to } = index.many.initiativeSupports.in;
     return !to
       .subarray(start[pejlemaerke], start[pejlemaerke + 1])
-      .some((initiative) => reach.own.initiativeDepth[initiative] === reach.bottom);
+      .some((initiative) => reach.initiatives.depth[initiative] === reach.bottom);
   },
   related: (context, pejlemaerke) => {
     const positions = positionsOf(context.index.tables.goal);

@@ -12,6 +12,7 @@ import {
 import { columnsOf, type Columns } from './columns';
 import { csrOf, transposed, type Csr } from './csr';
 import { tableOf, type Table } from './table';
+import { topologicalOrder } from './topological-order';
 
 /** Links of which a node has at most one going out: kept as one place per node. */
 export const SINGLE_LINKS = [
@@ -56,6 +57,8 @@ export interface GraphIndex {
   readonly many: { readonly [L in ManyLink]: { readonly out: Csr; readonly in: Csr } };
   /** Parallel to `many.cascadesTo.out.to`. */
   readonly cascadeMarks: Uint8Array;
+  /** Goals, every cascade link, carrying or not, running forwards. */
+  readonly cascadeOrder: Int32Array;
 }
 
 /** Builds the index of a graph. */
@@ -70,7 +73,8 @@ export function buildIndex(graph: Graph): GraphIndex {
     many[link] = { out, in: transposed(out, tables[LINK_RULES[link].to].ids.length) };
   }
   const cascadeMarks = marksOf(graph, tables.goal, many.cascadesTo.out);
-  return { graph, tables, columns: columnsOf(graph.nodes), single, many, cascadeMarks };
+  const cascadeOrder = topologicalOrder(many.cascadesTo.out, many.cascadesTo.in);
+  return { graph, tables, columns: columnsOf(graph.nodes), single, many, cascadeMarks, cascadeOrder };
 }
 
 function singlesOf(graph: Graph, tables: GraphIndex['tables'], link: SingleLink): Int32Array {
@@ -143,19 +147,33 @@ export function appendRow(
 }
 
 /** The marks of every cascade link, parallel to its rows. */
-function marksOf(graph: Graph, { place }: Table, out: Csr): Uint8Array {
+function marksOf(graph: Graph, { ids, place }: Table, out: Csr): Uint8Array {
   const marks = new Uint8Array(out.to.length);
+  const { start, to } = out;
+  let row = 0;
+  let at = 0;
   for (const [id, fields] of graph.cascade) {
-    const mark = markOf(fields);
-    if (mark === 0) continue;
+    // The fields most often stand in the order of the rows: then no id is taken apart and looked up.
+    while (row + 1 < start.length && at >= start[row + 1]!) row++;
+    if (at < to.length && isCascadeId(id, ids[row]!, ids[to[at]!]!)) {
+      marks[at++] = markOf(fields);
+      continue;
+    }
     const [parent, child] = cascadeEnds(id)!;
-    const row = place.get(parent);
-    if (row === undefined) continue;
-    const at = out.to.indexOf(place.get(child) ?? -1, out.start[row]);
-    if (at >= 0 && at < out.start[row + 1]!) marks[at] = mark;
+    const from = place.get(parent);
+    const found = from === undefined ? -1 : to.indexOf(place.get(child) ?? MISSING, start[from]);
+    if (from === undefined || found < 0 || found >= start[from + 1]!) continue;
+    marks[found] = markOf(fields);
+    [row, at] = [from, found + 1];
   }
   return marks;
 }
+
+const isCascadeId = (id: string, parent: string, child: string): boolean =>
+  id.length === parent.length + child.length + 2 &&
+  id.startsWith(parent) &&
+  id.startsWith('->', parent.length) &&
+  id.endsWith(child);
 
 const markOf = (fields: CascadeFields | undefined): number =>
   (fields && fields.translation !== null ? TRANSLATED : 0) | (fields && fields.involvement === true ? INVOLVED : 0);

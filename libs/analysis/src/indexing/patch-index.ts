@@ -22,6 +22,7 @@ import {
   type SingleLink,
 } from './graph-index';
 import { tableWith, type Table } from './table';
+import { topologicalOrder } from './topological-order';
 
 /** When more than one place in this many is empty, or touched, a fresh index costs less. */
 const REBUILD_SHARE = 8;
@@ -55,7 +56,9 @@ export function patchIndex(index: GraphIndex, graph: Graph, changes: readonly Ch
   const many = {} as { -readonly [L in ManyLink]: GraphIndex['many'][L] };
   for (const link of MANY_LINKS) many[link] = patchedMany(index, graph, tables, link, rows[link]);
   const cascadeMarks = patchedMarks(index, graph, tables.goal, many.cascadesTo, rows.cascadesTo);
-  return { graph, tables, columns, single, many, cascadeMarks };
+  const { out, in: into } = many.cascadesTo;
+  const cascadeOrder = many.cascadesTo === index.many.cascadesTo ? index.cascadeOrder : topologicalOrder(out, into);
+  return { graph, tables, columns, single, many, cascadeMarks, cascadeOrder };
 }
 
 /** The nodes to read anew, and for each kind of link the nodes whose outgoing links are to be read anew. */

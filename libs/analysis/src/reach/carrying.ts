@@ -1,21 +1,19 @@
 import { transposed, type Csr } from '../indexing/csr';
 import type { GraphIndex } from '../indexing/graph-index';
+import type { Ranks } from './placement';
 
 /** The cascade links that carry: between placed goals, not inverted (method.md section 2). */
 export interface Carrying {
   readonly out: Csr;
   readonly in: Csr;
-  /** Parallel to `out.to`: the marks of the link. */
-  readonly marks: Uint8Array;
 }
 
 /** Picks the links that carry. */
-export function carryingOf(index: GraphIndex, rank: Int32Array): Carrying {
+export function carryingOf(index: GraphIndex, rank: Ranks): Carrying {
   const all = index.many.cascadesTo.out;
   const goals = rank.length;
   const start = new Int32Array(goals + 1);
   const to = new Int32Array(all.to.length);
-  const marks = new Uint8Array(all.to.length);
   let size = 0;
   for (let parent = 0; parent < goals; parent++) {
     const own = rank[parent]!;
@@ -24,12 +22,11 @@ export function carryingOf(index: GraphIndex, rank: Int32Array): Carrying {
         const child = all.to[i]!;
         // An unplaced child has rank -1, which is smaller than every rank.
         if (rank[child]! < own) continue;
-        to[size] = child;
-        marks[size++] = index.cascadeMarks[i]!;
+        to[size++] = child;
       }
     }
     start[parent + 1] = size;
   }
   const out = { start, to: to.slice(0, size) };
-  return { out, in: transposed(out, goals), marks: marks.slice(0, size) };
+  return { out, in: transposed(out, goals) };
 }

@@ -1,85 +1,63 @@
 import type { GraphIndex } from '../indexing/graph-index';
-import type { Carrying } from './carrying';
-import type { Placement } from './placement';
+import type { Placement, Ranks } from './placement';
 
 /** What lies above and below each goal along carrying links, the goal itself included. By a goal's place. */
 export interface GoalReach {
   /** The smallest rank of the goal and its ancestors; -1 where the goal is not placed. */
-  readonly top: Int32Array;
+  readonly top: Ranks;
   /** The largest `deep` of the goal and its descendants; -1 where the goal is not placed. */
-  readonly deepest: Int32Array;
+  readonly deepest: Ranks;
+  /** 1 where an initiative realises the goal itself. */
+  readonly ownAction: Uint8Array;
   /** 1 where an initiative realises the goal or a descendant. */
   readonly action: Uint8Array;
-  /** The largest depth of an initiative that realises the goal or a descendant; -1 for none (PEJLEMAERKE_STOPS). */
-  readonly initiativeDepth: Int32Array;
 }
 
 /**
  * Reach as one pass down and one pass up a topological order: every question of the report asks only for the best of
- * what is above or below, and the best of a set of paths is the best of its steps.
+ * what is above or below, and the best of a set of paths is the best of its steps. Links that do not carry are passed over.
  */
-export function goalReachOf(
-  placement: Placement,
-  carrying: Carrying,
-  order: Int32Array,
-  own: OwnInitiatives,
-): GoalReach {
-  const top = placement.rank.slice();
-  const deepest = placement.deep.slice();
-  const action = own.action.slice();
-  const initiativeDepth = own.depth.slice();
-  const { start, to } = carrying.out;
+export function goalReachOf(index: GraphIndex, { rank, deep }: Placement): GoalReach {
+  const top = rank.slice();
+  const deepest = deep.slice();
+  const ownAction = ownActionOf(index, rank.length);
+  const action = ownAction.slice();
+  const order = index.cascadeOrder;
+  const { start, to } = index.many.cascadesTo.out;
   for (let at = 0; at < order.length; at++) {
     const goal = order[at]!;
-    for (let i = start[goal]!; i < start[goal + 1]!; i++) {
+    const own = rank[goal]!;
+    if (own < 0) continue;
+    const above = top[goal]!;
+    for (let i = start[goal]!, end = start[goal + 1]!; i < end; i++) {
       const child = to[i]!;
-      if (top[goal]! < top[child]!) top[child] = top[goal]!;
+      if (rank[child]! >= own && above < top[child]!) top[child] = above;
     }
   }
   for (let at = order.length - 1; at >= 0; at--) {
     const goal = order[at]!;
-    for (let i = start[goal]!; i < start[goal + 1]!; i++) {
+    const own = rank[goal]!;
+    if (own < 0) continue;
+    let lowest = deepest[goal]!;
+    let realised = action[goal]!;
+    for (let i = start[goal]!, end = start[goal + 1]!; i < end; i++) {
       const child = to[i]!;
-      if (deepest[child]! > deepest[goal]!) deepest[goal] = deepest[child]!;
-      if (initiativeDepth[child]! > initiativeDepth[goal]!) initiativeDepth[goal] = initiativeDepth[child]!;
-      action[goal]! |= action[child]!;
+      if (rank[child]! < own) continue;
+      if (deepest[child]! > lowest) lowest = deepest[child]!;
+      realised |= action[child]!;
     }
+    deepest[goal] = lowest;
+    action[goal] = realised;
   }
-  return { top, deepest, action, initiativeDepth };
+  return { top, deepest, ownAction, action };
 }
 
-/** What realises each goal directly, and how deep each initiative is. */
-export interface OwnInitiatives {
-  /** By goal: 1 where an initiative realises it. */
-  readonly action: Uint8Array;
-  /** By goal: the largest depth of an initiative that realises it; -1 for none. */
-  readonly depth: Int32Array;
-  /** By initiative: the largest of its responsible leaders' ranks and of `deep` over the placed goals it realises; -1 for none. */
-  readonly initiativeDepth: Int32Array;
-}
-
-/** Reads off what each initiative realises and how deep it is (method.md section 7, PEJLEMAERKE_STOPS). */
-export function ownInitiatives(index: GraphIndex, placement: Placement): OwnInitiatives {
+function ownActionOf(index: GraphIndex, goals: number): Uint8Array {
   const { live } = index.columns.initiative;
-  const realises = index.many.realises.out;
-  const responsible = index.many.responsibleFor.in;
-  const goals = placement.rank.length;
+  const { start, to } = index.many.realises.out;
   const action = new Uint8Array(goals);
-  const depth = new Int32Array(goals).fill(-1);
-  const initiativeDepth = new Int32Array(live.length).fill(-1);
-  for (let initiative = 0; initiative < live.length; initiative++) {
-    if (live[initiative] === 0) continue;
-    let deepest = -1;
-    for (let i = responsible.start[initiative]!; i < responsible.start[initiative + 1]!; i++)
-      deepest = Math.max(deepest, placement.leaderRank[responsible.to[i]!]!);
-    for (let i = realises.start[initiative]!; i < realises.start[initiative + 1]!; i++)
-      deepest = Math.max(deepest, placement.deep[realises.to[i]!]!);
-    initiativeDepth[initiative] = deepest;
-    for (let i = realises.start[initiative]!; i < realises.start[initiative + 1]!; i++) {
-      const goal = realises.to[i]!;
-      action[goal] = 1;
-      depth[goal] = Math.max(depth[goal]!, deepest);
-    }
-  }
-  return { action, depth, initiativeDepth };
+  for (let initiative = 0; initiative < live.length; initiative++)
+    if (live[initiative] === 1)
+      for (let i = start[initiative]!, end = start[initiative + 1]!; i < end; i++) action[to[i]!] = 1;
+  return action;
 }

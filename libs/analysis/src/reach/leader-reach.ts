@@ -1,27 +1,28 @@
 import type { GraphIndex } from '../indexing/graph-index';
+import type { Ranks } from './placement';
 
 /** Further up than no rank: a leader none of whose lines is placed. */
-export const NOWHERE = 0x7fffffff;
+export const NOWHERE = 0x7fff;
 
 /** How far up a leader's lines get. By a leader's place. */
 export interface LeaderReach {
   /** The smallest rank that a line, or an ancestor of a line, has; `NOWHERE` when there is none. */
-  readonly top: Int32Array;
+  readonly top: Ranks;
   /** 1 where the leader has no line and is responsible for no initiative (method.md section 3). */
   readonly unmapped: Uint8Array;
 }
 
 /** Follows every leader's lines: the goals it owns and those realised by the initiatives it is responsible for. */
-export function leaderReachOf(index: GraphIndex, goalTop: Int32Array): LeaderReach {
+export function leaderReachOf(index: GraphIndex, goalTop: Ranks): LeaderReach {
   const { owns, responsibleFor, realises } = index.many;
   const { live } = index.columns.goal;
   const running = index.columns.initiative.live;
-  const initiativeTop = new Int32Array(running.length).fill(NOWHERE);
+  const initiativeTop = new Int16Array(running.length).fill(NOWHERE);
   for (let initiative = 0; initiative < running.length; initiative++)
     initiativeTop[initiative] = smallest(realises.out.start, realises.out.to, initiative, goalTop);
 
   const leaders = index.columns.leader.live.length;
-  const top = new Int32Array(leaders);
+  const top = new Int16Array(leaders);
   const unmapped = new Uint8Array(leaders);
   for (let leader = 0; leader < leaders; leader++) {
     let best = smallest(owns.out.start, owns.out.to, leader, goalTop);
@@ -40,7 +41,7 @@ export function leaderReachOf(index: GraphIndex, goalTop: Int32Array): LeaderRea
   return { top, unmapped };
 }
 
-function smallest(start: Int32Array, to: Int32Array, row: number, values: Int32Array): number {
+function smallest(start: Int32Array, to: Int32Array, row: number, values: Ranks): number {
   let least = NOWHERE;
   for (let i = start[row]!; i < start[row + 1]!; i++) {
     const value = values[to[i]!]!;

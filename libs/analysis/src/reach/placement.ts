@@ -1,14 +1,17 @@
 import type { GraphIndex } from '../indexing/graph-index';
 
+/** Ranks by place, -1 for none. Narrow numbers: the passes over them are as fast as the memory that they fit in. */
+export type Ranks = Int16Array;
+
 /** Ranks count 0, 1, 2 … from the top, whatever numbers the organisation writes; -1 stands for none. */
 export interface Placement {
   /** Level places by rank. */
   readonly levels: readonly number[];
-  readonly leaderRank: Int32Array;
+  readonly leaderRank: Ranks;
   /** A goal's rank; -1: unplaced, or taken out. */
-  readonly rank: Int32Array;
+  readonly rank: Ranks;
   /** The largest of a goal's rank and its owners' ranks; -1 where the goal has no rank. */
-  readonly deep: Int32Array;
+  readonly deep: Ranks;
 }
 
 /** Gives leaders and goals their ranks (method.md section 2). */
@@ -19,11 +22,9 @@ export function placementOf(index: GraphIndex): Placement {
   );
   const rankOfLevel = new Int32Array(tables.level.ids.length).fill(-1);
   levels.forEach((level, rank) => (rankOfLevel[level] = rank));
-  const rankAt = (level: number): number => (level < 0 ? -1 : rankOfLevel[level]!);
-
-  const leaderRank = single.leaderLevel.map(rankAt);
-  const rank = single.goalLevel.map(rankAt);
-  const deep = new Int32Array(rank.length).fill(-1);
+  const leaderRank = ranksAt(single.leaderLevel, rankOfLevel);
+  const rank = ranksAt(single.goalLevel, rankOfLevel);
+  const deep = new Int16Array(rank.length).fill(-1);
   const { start, to } = many.owns.in;
   for (let goal = 0; goal < rank.length; goal++) {
     if (columns.goal.live[goal] === 0) {
@@ -41,4 +42,10 @@ export function placementOf(index: GraphIndex): Placement {
     if (rank[goal]! >= 0) deep[goal] = Math.max(rank[goal]!, lowest);
   }
   return { levels, leaderRank, rank, deep };
+}
+
+function ranksAt(levels: Int32Array, rankOfLevel: Int32Array): Ranks {
+  const ranks = new Int16Array(levels.length);
+  for (let i = 0; i < levels.length; i++) ranks[i] = levels[i]! < 0 ? -1 : rankOfLevel[levels[i]!]!;
+  return ranks;
 }

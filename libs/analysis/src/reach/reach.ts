@@ -1,9 +1,9 @@
 import type { GraphIndex } from '../indexing/graph-index';
 import { carryingOf, type Carrying } from './carrying';
-import { goalReachOf, ownInitiatives, type GoalReach, type OwnInitiatives } from './goal-reach';
+import { goalReachOf, type GoalReach } from './goal-reach';
+import { initiativeReachOf, type InitiativeReach } from './initiative-reach';
 import { leaderReachOf, type LeaderReach } from './leader-reach';
 import { placementOf, type Placement } from './placement';
-import { topologicalOrder } from './topological-order';
 
 /** Everything that the report and the readings ask of a graph's cascade, worked out once for an index. */
 export interface Reach extends Placement {
@@ -11,11 +11,11 @@ export interface Reach extends Placement {
   /** The smallest rank that has a placed goal not `stopsHere`; -1 where there is none (method.md section 2). */
   readonly origin: number;
   readonly carrying: Carrying;
-  /** Goals, every carrying link running forwards. */
+  /** Goals, every cascade link running forwards. */
   readonly order: Int32Array;
-  readonly own: OwnInitiatives;
   readonly goals: GoalReach;
   readonly leaders: LeaderReach;
+  readonly initiatives: InitiativeReach;
 }
 
 /** Works out the reach of an index. */
@@ -27,12 +27,25 @@ export function computeReach(index: GraphIndex): Reach {
   for (let goal = 0; goal < rank.length; goal++)
     if (rank[goal]! >= 0 && stopsHere[goal] === 0 && (origin < 0 || rank[goal]! < origin)) origin = rank[goal]!;
 
-  const carrying = carryingOf(index, rank);
-  const order = topologicalOrder(carrying.out, carrying.in);
-  const own = ownInitiatives(index, placement);
-  const goals = goalReachOf(placement, carrying, order, own);
+  const goals = goalReachOf(index, placement);
   const leaders = leaderReachOf(index, goals.top);
-  return { ...placement, bottom: placement.levels.length - 1, origin, carrying, order, own, goals, leaders };
+  // The figures do without these; only bottlenecks, readings and PEJLEMAERKE_STOPS ask for them.
+  let carrying: Carrying | undefined;
+  let initiatives: InitiativeReach | undefined;
+  return {
+    ...placement,
+    bottom: placement.levels.length - 1,
+    origin,
+    order: index.cascadeOrder,
+    goals,
+    leaders,
+    get carrying() {
+      return (carrying ??= carryingOf(index, rank));
+    },
+    get initiatives() {
+      return (initiatives ??= initiativeReachOf(index, placement));
+    },
+  };
 }
 
 const KNOWN = new WeakMap<GraphIndex, Reach>();

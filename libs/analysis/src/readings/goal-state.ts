@@ -10,7 +10,7 @@ export function goalState(index: GraphIndex, id: string): GoalState {
   if (goal === undefined || reach.rank[goal]! < 0) return 'unplaced';
   if (index.columns.goal.stopsHere[goal] === 1) return 'stopsHere';
   if (reach.rank[goal] === reach.bottom) {
-    if (reach.own.action[goal] === 1) return 'hasInitiative';
+    if (reach.goals.ownAction[goal] === 1) return 'hasInitiative';
     return index.columns.initiative.live.includes(1) ? 'hasNoInitiative' : 'bottom';
   }
   const { own, through } = waysOf(index);

@@ -1,4 +1,4 @@
-import { applyChanges, sources, targets, type Change, type Graph } from '@kaskade/domain';
+import { applyChanges, createGraph, DEFAULT_LEVELS, sources, targets, type Change, type Graph } from '@kaskade/domain';
 import * as fc from 'fast-check';
 import { cascades } from '../../../domain/testing/cascade-arbitrary';
 import { graphs } from '../../../domain/testing/graph-arbitrary';
@@ -65,5 +65,59 @@ describe('the links that move most', () => {
       { numRuns: 800 },
     );
     expect(pairs).toBeGreaterThan(50);
+  });
+});
+
+describe('of links that move it as much', () => {
+  const goal = (id: string) => ({
+    ...{ id, title: id, description: null, indicator: null, baseline: null, target: null, current: null },
+    ...{ measureUnit: null, due: null, status: 'active' as const, stopsHere: false, stopsReason: null },
+  });
+  const leader = (id: string) => ({ id, name: id, title: null, employees: null, email: null });
+  const marker = (id: string) => ({ id, name: id, framework: null, description: null });
+  /** Two pejlemærker, each with a goal that stops and one with no goal above; `superior` says whom L3 and L4 report to. */
+  const pairs = (superior: Record<string, string>): string[] => {
+    const graph = createGraph({
+      nodes: {
+        level: DEFAULT_LEVELS.slice(0, 2),
+        pejlemaerke: [marker('P1'), marker('P2')],
+        goal: ['A1', 'A2', 'B1', 'B2'].map(goal),
+        leader: ['L1', 'L2', 'L3', 'L4'].map(leader),
+      },
+      links: {
+        goalLevel: [
+          ['A1', 'political'],
+          ['A2', 'political'],
+          ['B1', 'top'],
+          ['B2', 'top'],
+        ],
+        leaderLevel: [
+          ['L1', 'political'],
+          ['L2', 'political'],
+          ['L3', 'top'],
+          ['L4', 'top'],
+        ],
+        owns: [
+          ['L1', 'A1'],
+          ['L2', 'A2'],
+          ['L3', 'B1'],
+          ['L4', 'B2'],
+        ],
+        goalSupports: [
+          ['A1', 'P1'],
+          ['B1', 'P1'],
+          ['A2', 'P2'],
+          ['B2', 'P2'],
+        ],
+        reportsTo: Object.entries(superior),
+      },
+    });
+    return likelyPartners(buildIndex(graph))!.pairs.map(({ parent, child }) => `${parent}->${child}`);
+  };
+
+  it('the first is between leaders who report to each other, else the one with the smallest ids', () => {
+    expect(pairs({})).toEqual(['A1->B1', 'A2->B2']);
+    expect(pairs({ L4: 'L2' })).toEqual(['A2->B2', 'A1->B1']);
+    expect(pairs({ L3: 'L1', L4: 'L2' })).toEqual(['A1->B1', 'A2->B2']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Csr } from '../indexing/csr';
+import type { Csr } from './csr';
 
 /**
  * The nodes in an order in which every link runs forwards (Kahn, "Topological sorting of large networks", 1962).
