@@ -62,7 +62,7 @@ export class ProblemList {
         code,
         sheet: place?.sheet ?? null,
         row: place?.row ?? null,
-        column: place?.header ?? null,
+        column: place?.header === undefined ? null : maskCpr(place.header),
         cell: hasCell ? `${columnLetters(place.column!)}${place.row!}` : null,
         value: value === undefined ? null : maskCpr(value),
         params: maskParams(part === undefined ? params : { ...params, part }),
