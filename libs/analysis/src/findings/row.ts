@@ -7,7 +7,7 @@ export const isEmptyRow = (csr: Csr, row: number): boolean => csr.start[row] ===
 export const hasNoneLive = (csr: Csr, row: number, live: Int32Array): boolean => countLive(csr, row, live) === 0;
 
 /** How many neighbours of a row are not taken out. */
-export function countLive(csr: Csr, row: number, live: Int32Array): number {
+function countLive(csr: Csr, row: number, live: Int32Array): number {
   let count = 0;
   for (let i = csr.start[row]!; i < csr.start[row + 1]!; i++) count += live[csr.to[i]!]!;
   return count;

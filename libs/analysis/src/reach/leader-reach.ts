@@ -2,7 +2,7 @@ import type { GraphIndex } from '../indexing/graph-index';
 import type { Ranks } from './placement';
 
 /** Further up than no rank: a leader none of whose lines is placed. */
-export const NOWHERE = 0x7fff;
+const NOWHERE = 0x7fff;
 
 /** How far up a leader's lines get. By a leader's place. */
 export interface LeaderReach {

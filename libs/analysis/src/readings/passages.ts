@@ -4,8 +4,8 @@ import type { Passage } from '../reading';
 import { reachOf, type Reach } from '../reach/reach';
 
 /** How a goal itself gets to a lower level, whatever others do. */
-export const NO_WAY = 0;
-export const BY_LINK = 1;
+const NO_WAY = 0;
+const BY_LINK = 1;
 export const BY_CO_OWNER = 2;
 
 /** By goal: its own way over the boundary under it, and the goal of its level whose opening it uses; -1 where it does not pass. */
