@@ -1,4 +1,4 @@
-import { countLeaders, formatPercent } from '@kaskade/wording';
+import { countLeaders, lineOfSightWords } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { unitFigures } from '../reading/figures';
 import { Icon } from '../ui/Icon';
@@ -39,7 +39,7 @@ export function SectionLine({
         </button>
         <span>{counts()}</span>
         {section.split === 'level' && section.id !== null && <LevelLeaders reading={reading} level={section.id} />}
-        <span className={css.sight}>{sight(reading, section)}</span>
+        <Sight {...sight(reading, section)} />
       </div>
     </div>
   );
@@ -53,14 +53,24 @@ export function SectionLine({
       : `${goals} · ${countLeaders(level, figures.leaders, words.language)}`;
   }
 
-  function sight({ report: { levels } }: Reading, { split, id }: Section): string | null {
+  function sight({ report: { levels } }: Reading, { split, id }: Section): { text: string | null; why?: string } {
     if (split === 'level') {
-      const share = levels.find((level) => level.id === id)?.lineOfSight ?? null;
-      return share === null ? null : words.say('labels.lineOfSightShare', { share: formatPercent(share, words.language) });
+      const level = levels.find((one) => one.id === id);
+      const said = level === undefined ? null : lineOfSightWords(level, report, words.language);
+      return said === null ? { text: null } : { text: said.share, why: `${said.why}. ${said.explain}` };
     }
     const figures = split === 'unit' && id !== null ? unitFigures(report, id) : null;
-    if (figures === null || figures.leaders === 0) return null;
+    if (figures === null || figures.leaders === 0) return { text: null };
     const of = words.say('labels.ofCount', { count: figures.connected, of: figures.leaders });
-    return `${words.say('labels.lineOfSight')} ${of}`;
+    return { text: `${words.say('labels.lineOfSight')} ${of}`, why: words.say('figures.unit.explain') };
   }
+}
+
+/** The share, and how it is counted where the pointer rests on it. */
+function Sight({ text, why }: { readonly text: string | null; readonly why?: string }): JSX.Element {
+  return (
+    <span className={css.sight} title={why}>
+      {text}
+    </span>
+  );
 }

@@ -68,6 +68,7 @@ describe('the words of the figures', () => {
     expect(lineOfSightWords({ leaders: 12, connected: 8, lineOfSight: 8 / 12 }, report, 'da')).toEqual({
       share: 'Rød tråd 67\u00a0%',
       why: '8 af 12 ledere kan følge et mål eller en indsats op til et mål i politisk ledelse',
+      explain: 'Ledere på niveauet, der kan følge et mål eller en indsats op til et mål i politisk ledelse.',
     });
     expect(lineOfSightWords({ leaders: 0, connected: 0, lineOfSight: null }, report, 'da')).toBeNull();
   });

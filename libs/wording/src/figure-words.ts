@@ -70,17 +70,18 @@ export function originNote(
   return say('labels.noGoalsAtTop', { level, origin: originInSentence(report, language) }, language);
 }
 
-/** `Rød tråd 67 %` of a level, and what it is counted from; null where the level has no leader. */
+/** `Rød tråd 67 %` of a level, what it is counted from, and how; null where the level has no leader. */
 export function lineOfSightWords(
   level: { readonly leaders: number; readonly connected: number; readonly lineOfSight: number | null },
   report: PenetrationFigures,
   language: Language,
-): { readonly share: string; readonly why: string } | null {
+): { readonly share: string; readonly why: string; readonly explain: string } | null {
   if (level.lineOfSight === null) return null;
   const origin = originInSentence(report, language);
   return {
     share: say('labels.lineOfSightShare', { share: formatPercent(level.lineOfSight, language) }, language),
     why: say('labels.lineOfSightWhy', { connected: level.connected, count: level.leaders, origin }, language),
+    explain: say('figures.lineOfSight.explain', { origin }, language),
   };
 }
 
