@@ -26,6 +26,8 @@ interface Entry extends Hit {
 export interface SearchIndex {
   /** What fits best first, at most `most`. Words may be begun only, or have a typing error; every word must be found. */
   readonly find: (query: string, most: number) => readonly Hit[];
+  /** What a node is called; undefined: it is not there. */
+  readonly titleOf: (type: FoundKind, id: string) => string | undefined;
 }
 
 const KINDS: readonly FoundKind[] = ['goal', 'leader', 'unit', 'initiative', 'network', 'pejlemaerke'];
@@ -48,6 +50,7 @@ export function searchIndex(graph: Graph, names: Names, language: Language): Sea
   index.addAll([...entries.values()]);
   const folded = [...entries.values()].map((entry) => ({ entry, text: foldText(`${entry.title} ${entry.words}`) }));
   return {
+    titleOf: (type, id) => entries.get(`${type} ${id}`)?.title,
     find: (query, most) => {
       const found = index.search(query).map(({ id }) => String(id));
       const asked = foldText(query).split(/\s+/).filter(Boolean);
