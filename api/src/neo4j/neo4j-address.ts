@@ -14,7 +14,10 @@ export interface Neo4jAddress {
 const schema = z.object({
   NEO4J_URI: z
     .string({ error: 'missing' })
-    .refine((text) => URL.canParse(text) && SCHEMES.includes(new URL(text).protocol), 'not an address')
+    .refine(
+      (text) => URL.canParse(text) && SCHEMES.includes(new URL(text).protocol) && new URL(text).hostname !== '',
+      'not an address',
+    )
     // User and password belong in variables of their own; in an address they would end up in logs.
     .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'credentials in address'),
   NEO4J_USERNAME: z.string().min(1).default('neo4j'),

@@ -42,7 +42,11 @@ export class Store {
   /** Statements sent since the start; tests count with it. */
   statements = 0;
 
-  constructor(private readonly address: Neo4jAddress) {
+  /** `retryMs`: how long a transaction is tried again while the database is away. */
+  constructor(
+    private readonly address: Neo4jAddress,
+    { retryMs = 20_000 }: { readonly retryMs?: number } = {},
+  ) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
@@ -50,7 +54,7 @@ export class Store {
       maxConnectionPoolSize: 50,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 20_000,
-      maxTransactionRetryTime: 20_000,
+      maxTransactionRetryTime: retryMs,
       // `id()` is deprecated but is the only integer that pairs can be loaded by.
       notificationFilter: { disabledCategories: ['DEPRECATION'] },
     });
