@@ -43,7 +43,13 @@ class GroundModule {
       {
         provide: SERVICES,
         inject: [Store, WorkspaceGraphs, Workspaces, Reports, CLOCK],
-        useFactory: (store: Store, graphs: WorkspaceGraphs, workspaces: Workspaces, reports: Reports, clock: Clock): Services => ({
+        useFactory: (
+          store: Store,
+          graphs: WorkspaceGraphs,
+          workspaces: Workspaces,
+          reports: Reports,
+          clock: Clock,
+        ): Services => ({
           store,
           graphs,
           workspaces,
@@ -69,7 +75,13 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [logging(config.logLevel), GroundModule.with(config), TerminusModule.forRoot({ logger: false, errorLogStyle: 'json' }), kaskadeGraphQL([SERVICES], config.development), FilesModule.with(CLOCK)],
+      imports: [
+        logging(config.logLevel),
+        GroundModule.with(config),
+        TerminusModule.forRoot({ logger: false, errorLogStyle: 'json' }),
+        kaskadeGraphQL([SERVICES], config.development),
+        FilesModule.with(CLOCK),
+      ],
       controllers: [HealthController, MetricsController],
     };
   }

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const message = startRefusal(error instanceof DomainError ? error : new DomainError('INTERNAL', {}, { cause: error }));
+  const message = startRefusal(
+    error instanceof DomainError ? error : new DomainError('INTERNAL', {}, { cause: error }),
+  );
   pino({ base: { pid: process.pid } }, pino.destination({ sync: true })).fatal({ ...forLog(error) }, message);
   process.exit(1);
 });

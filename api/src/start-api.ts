@@ -42,7 +42,11 @@ export async function startApi(config: Config): Promise<RunningApi> {
   app.useLogger(app.get(Logger));
   const store = app.get(Store);
   try {
-    await migrate(store, readMigrations(path.join(repositoryFolder(), 'graph-schema', 'migrations')), app.get<Clock>(CLOCK).now);
+    await migrate(
+      store,
+      readMigrations(path.join(repositoryFolder(), 'graph-schema', 'migrations')),
+      app.get<Clock>(CLOCK).now,
+    );
     openDoors(app, config);
     // Before Nest's own routes: it ends with one that answers 404 to all that is left.
     if (config.client !== null) app.use(...screens(config.client));
