@@ -5,35 +5,8 @@ export type Colours = (tone: Tone) => string;
 
 const forced = window.matchMedia('(forced-colors: active)');
 
-/** In forced colours the canvas uses the system's own: what is followed is highlighted, grounds vanish, the rest is text. */
-function systemColour(tone: Tone): string {
-  switch (tone) {
-    case 'canvas':
-    case 'lane':
-    case 'surface':
-    case 'surface2':
-    case 'accentsoft':
-    case 'lowsoft':
-    case 'onp':
-    case 'wool0':
-    case 'wool1':
-      return 'Canvas';
-    case 'accent':
-    case 'accent2':
-      return 'Highlight';
-    case 'wool2':
-    case 'wool3':
-    case 'track':
-    case 'line':
-      return 'GrayText';
-    default:
-      return 'CanvasText';
-  }
-}
-
-/** Reads the tokens of the theme in force; call it again when the theme changes. */
+/** Reads the tokens of the theme in force (in forced colours they are the system's); call it again when that changes. */
 export function readColours(): Colours {
-  if (forced.matches) return systemColour;
   const style = getComputedStyle(document.documentElement);
   const known = new Map<Tone, string>();
   return (tone) => {
