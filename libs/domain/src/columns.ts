@@ -62,8 +62,8 @@ export function toColumns(graph: Graph): GraphColumns {
 }
 
 function readLinks(from: readonly string[], to: readonly string[], pairs: GraphColumns['links'][LinkKind]): Links {
-  const outLists: (string[] | undefined)[] = new Array(from.length);
-  const inLists: (string[] | undefined)[] = new Array(to.length);
+  const outLists: (string[] | undefined)[] = Array.from(from, () => undefined);
+  const inLists: (string[] | undefined)[] = Array.from(to, () => undefined);
   for (let i = 0; i < pairs.from.length; i++) {
     const source = pairs.from[i]!;
     const target = pairs.to[i]!;

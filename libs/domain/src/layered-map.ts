@@ -10,7 +10,7 @@ export function overlaid<V>(
 ): ReadonlyMap<string, V> {
   if (changed.size === 0) return base;
   if (base.size < WORTH_LAYERING) return copied(base, changed);
-  return base instanceof LayeredMap ? base.with(changed) : layered(base, changed);
+  return base instanceof LayeredMap ? (base as LayeredMap<V>).with(changed) : layered(base, changed);
 }
 
 function layered<V>(base: ReadonlyMap<string, V>, layer: ReadonlyMap<string, V | null>): ReadonlyMap<string, V> {
