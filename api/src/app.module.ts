@@ -8,6 +8,7 @@ import { HealthController, Readiness } from './doors/health.controller';
 import { Metrics, MetricsController } from './doors/metrics';
 import { forLog } from './doors/refusal';
 import { FilesModule } from './files/files.module';
+import { CachedAnswers } from './graphql/cached-answers';
 import { kaskadeGraphQL, type Services } from './graphql/kaskade-graphql.module';
 import { WorkspaceGraphs } from './graph/workspace-graphs';
 import { Store } from './neo4j/store';
@@ -41,20 +42,26 @@ class GroundModule {
         useFactory: (graphs: WorkspaceGraphs, clock: Clock) => new Reports(graphs, clock.today),
       },
       {
+        provide: CachedAnswers,
+        inject: [WorkspaceGraphs, CLOCK],
+        useFactory: (graphs: WorkspaceGraphs, clock: Clock) =>
+          new CachedAnswers((workspace) => graphs.versionOf(workspace), clock.today),
+      },
+      {
         provide: SERVICES,
-        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CLOCK],
+        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CachedAnswers],
         useFactory: (
           store: Store,
           graphs: WorkspaceGraphs,
           workspaces: Workspaces,
           reports: Reports,
-          clock: Clock,
+          cached: CachedAnswers,
         ): Services => ({
           store,
           graphs,
           workspaces,
           reports,
-          clock,
+          cached,
         }),
       },
       {

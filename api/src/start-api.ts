@@ -15,6 +15,7 @@ import { requestLimit } from './doors/request-limit';
 import { sameOrigin } from './doors/same-origin';
 import { screens } from './doors/screens';
 import { securityHeaders } from './doors/security-headers';
+import { CachedAnswers } from './graphql/cached-answers';
 import { migrate, readMigrations } from './neo4j/migrations';
 import { Store } from './neo4j/store';
 import { repositoryFolder } from './repository-folder';
@@ -72,7 +73,7 @@ function openDoors(app: NestExpressApplication, config: Config): void {
   app.set('query parser', 'simple');
   app.use(app.get(Metrics).measure, securityHeaders(), sameOrigin(config.development));
   app.use(requestLimit(app.get(ThrottlerStorageService), config.requestsPerMinute));
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }));
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), app.get(CachedAnswers).compressing);
   app.useGlobalFilters(new RefusalFilter());
 }
 

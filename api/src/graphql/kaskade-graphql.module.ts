@@ -2,7 +2,6 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { DynamicModule } from '@nestjs/common';
-import type { Clock } from '../clock';
 import { formatGraphQLError } from '../doors/refusal';
 import { exploreResolvers } from '../explore/explore.resolvers';
 import { nodesResolvers } from '../explore/nodes.resolvers';
@@ -14,7 +13,7 @@ import { reportResolvers } from '../report/report.resolvers';
 import type { Reports } from '../report/reports.service';
 import { workspacesResolvers } from '../workspaces/workspaces.resolvers';
 import type { Workspaces } from '../workspaces/workspaces.service';
-import { CachedAnswers } from './cached-answers';
+import type { CachedAnswers } from './cached-answers';
 import { costLimit } from './cost';
 import { scalars } from './scalars';
 import { readTypeDefinitions } from './type-definitions';
@@ -25,7 +24,7 @@ export interface Services {
   readonly graphs: WorkspaceGraphs;
   readonly workspaces: Workspaces;
   readonly reports: Reports;
-  readonly clock: Clock;
+  readonly cached: CachedAnswers;
 }
 
 /** Everything the SDL promises, by type and field. */
@@ -58,15 +57,14 @@ export function kaskadeGraphQL(tokens: readonly symbol[], development: boolean):
         maxTokens: { enabled: false },
         blockFieldSuggestion: { enabled: !development },
       }).protect();
-      const cached = new CachedAnswers((workspace) => services.graphs.versionOf(workspace), services.clock.today);
       return {
         path: '/graphql',
         typeDefs: readTypeDefinitions(),
         resolvers: resolversOf(services),
         context: () => new RequestContext(services.store, services.workspaces),
         validationRules: armor.validationRules,
-        plugins: [...armor.plugins, costLimit, cached.plugin],
-        stringifyResult: cached.textOf,
+        plugins: [...armor.plugins, costLimit, services.cached.plugin],
+        stringifyResult: services.cached.textOf,
         parseOptions: { maxTokens: MAX_TOKENS },
         allowBatchedHttpRequests: false,
         csrfPrevention: true,

@@ -71,6 +71,26 @@ describe('the map’s payload', () => {
     await other.stop();
   });
 
+  it('goes out compressed to whoever takes it so, the same to the letter', async () => {
+    const workspace = await api.sample('jobcenter');
+    const body = JSON.stringify({ query: MAP, variables: { w: workspace } });
+    const sizes: number[] = [];
+    for (const [encoding, expected] of [
+      ['identity', null],
+      ['gzip', 'gzip'],
+      ['br', 'br'],
+      ['gzip, br', 'br'],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', 'accept-encoding': encoding };
+      const response = await fetch(`${api.origin}/graphql`, { method: 'POST', headers, body });
+      expect(response.headers.get('content-encoding')).toBe(expected);
+      sizes.push(Number(response.headers.get('content-length')));
+      const { data } = (await response.json()) as { data: { mapGraph: unknown } };
+      expect(data.mapGraph).toEqual(await mapOf(workspace));
+    }
+    expect(sizes[2]! * 3).toBeLessThan(sizes[0]!);
+  });
+
   it('holds other fields under other names when it is asked for so, though one answer is kept', async () => {
     const workspace = await api.sample('fjordby');
     await mapOf(workspace);
