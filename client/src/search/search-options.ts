@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useCascade } from '../graph/use-cascade';
 import type { IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
@@ -56,7 +57,8 @@ interface Way {
 export function useSearchOptions(query: string, onDone: () => void, onNext: () => void): SearchOptions {
   const words = useWords();
   const { graph, workspace } = useCascade();
-  const { view, change, go } = useView();
+  const { view, href } = useView();
+  const navigate = useNavigate();
   const { set } = useUi();
   const commands = useCommands();
   const [way, setWay] = useState<Way | null>(null);
@@ -67,8 +69,8 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
     onDone();
     set({ panelOpen: true });
     // On the map or the list it is shown where it stands; from elsewhere the map is where to see it.
-    if (window.location.pathname.endsWith('/kaskade')) change({ selected, focus: null });
-    else go('kaskade', { selected, focus: null });
+    // A jump: on the map the keyboard goes there too.
+    void navigate(href({ selected, focus: null }, 'kaskade'), { state: { jump: true } });
   };
   const choose = (hit: Hit): void => {
     if (way === null) return open({ type: hit.type, id: hit.id });
@@ -103,9 +105,22 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
       run: () => (onDone(), run()),
     }));
     const path = fittingCommands(
-      [{ key: 'path', label: words.say('screens.path.command'), icon: 'path', run: () => setWay({ from: null, to: null, found: null }) }],
+      [
+        {
+          key: 'path',
+          label: words.say('screens.path.command'),
+          icon: 'path',
+          run: () => setWay({ from: null, to: null, found: null }),
+        },
+      ],
       query,
-    ).map(({ key, icon, label, run }) => ({ key: `command-${key}`, icon, label, where: '', run: () => (onNext(), run()) }));
+    ).map(({ key, icon, label, run }) => ({
+      key: `command-${key}`,
+      icon,
+      label,
+      where: '',
+      run: () => (onNext(), run()),
+    }));
     return {
       prompt: words.say('labels.button.search'),
       groups: [found, { title: words.say('screens.search.commands'), options: [...path, ...doing] }],
@@ -114,11 +129,21 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
     };
   }
   if (way.from === null) {
-    return { prompt: words.say('screens.path.from'), groups: [found], message: nothing || words.say('screens.path.fromHint'), status: counted };
+    return {
+      prompt: words.say('screens.path.from'),
+      groups: [found],
+      message: nothing || words.say('screens.path.fromHint'),
+      status: counted,
+    };
   }
   const from = { from: way.from.title };
   if (way.to === null) {
-    return { prompt: words.say('screens.path.to'), groups: [found], message: nothing || words.say('screens.path.toHint', from), status: counted };
+    return {
+      prompt: words.say('screens.path.to'),
+      groups: [found],
+      message: nothing || words.say('screens.path.toHint', from),
+      status: counted,
+    };
   }
   const ends = { ...from, to: way.to.title };
   if (way.found === 'asking' || way.found === null) {
@@ -130,7 +155,10 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
     return { prompt: words.say('labels.button.search'), groups: [], message, status: message };
   }
   const { cascade, nodes, links } = way.found.path;
-  const message = words.say(cascade ? 'screens.path.foundCascade' : 'screens.path.found', { ...ends, count: links.length });
+  const message = words.say(cascade ? 'screens.path.foundCascade' : 'screens.path.found', {
+    ...ends,
+    count: links.length,
+  });
   const steps = nodes.flatMap(({ kind, id, text }, at): Option[] => {
     if (kind === 'level') return [];
     const link = links[at];
@@ -145,7 +173,12 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
       },
     ];
   });
-  return { prompt: words.say('labels.button.search'), groups: [{ title: words.say('screens.path.title'), options: steps }], message, status: message };
+  return {
+    prompt: words.say('labels.button.search'),
+    groups: [{ title: words.say('screens.path.title'), options: steps }],
+    message,
+    status: message,
+  };
 
   /** A leader by what it is called on the screen; the store knows only the name. */
   function titleOf(id: string, text: string): string {
