@@ -37,9 +37,6 @@ function read(file: string): ExpectedReport {
   return JSON.parse(readFileSync(file, 'utf8')) as ExpectedReport;
 }
 
-/** The path of a sample's workbook. */
-export const sampleWorkbook = (name: string): string => path.join(GRAPH_SCHEMA, 'samples', `${name}.xlsx`);
-
 /** A zip of a folder of CSV files, changed on the way where a test wants other files. */
 export function zipOf(folder: string, change: (files: Map<string, string>) => void = () => undefined): Buffer {
   const files = new Map<string, string>();

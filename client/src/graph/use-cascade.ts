@@ -38,6 +38,3 @@ export function useCascade(): Cascade {
   if (state.status !== 'ready') throw new Error('useCascade outside a loaded workspace');
   return state.cascade;
 }
-
-/** The report of the day that is looked at. */
-export const useReport = (): Report => useCascade().report;

@@ -2,8 +2,6 @@
 export type ZoomStep = 'far' | 'middle' | 'near';
 
 export const ZOOM = { least: 0.1, most: 2.5, step: 0.1, middle: 0.7, near: 1.4 } as const;
-/** Under this titles are counter-scaled and take the owner's row. */
-export const SMALL_TITLES = 0.92;
 /** A step is left only this much below the zoom at which it is entered. */
 const HYSTERESIS = 0.04;
 

@@ -3,7 +3,6 @@ import { at, STACK_EDGE } from '../geometry';
 import type { Box, Card, Stack, Tone } from '../map-diagram';
 import { CARD_TEXT, CARD_TEXT_WIDTH, OWNER_ROW } from '../place/cards';
 import { run, STYLES } from '../text/styles';
-import { textWidth } from '../text/text-width';
 import { severityGlyph } from './glyphs';
 
 /** How a card stands in the present focus or filter. */
@@ -21,7 +20,13 @@ export function cardItems(card: Card, look: CardLook): DisplayItem {
   const items: DisplayItem[] = [...frame(box, look, card.placed)];
   card.lines.forEach((line, i) => {
     const style = dimmed ? { ...STYLES.title, weight: 450 } : STYLES.title;
-    items.push({ type: 'text', x: box.x + CARD_TEXT, y: box.y + (BASELINES[i] ?? 32), anchor: 'start', runs: [run(line, style, dimmed ? 'ink3' : 'ink')] });
+    items.push({
+      type: 'text',
+      x: box.x + CARD_TEXT,
+      y: box.y + (BASELINES[i] ?? 32),
+      anchor: 'start',
+      runs: [run(line, style, dimmed ? 'ink3' : 'ink')],
+    });
   });
   items.push(...ownerRow(card, dimmed), ...tagItems(card, dimmed), ...progressItems(card, dimmed));
   return { type: 'group', role: 'card', id: card.goal, name: card.name, items };
@@ -32,27 +37,58 @@ export function stackItems(stack: Stack, look: CardLook): DisplayItem {
   const { box } = stack;
   const tone = look === 'dimmed' ? 'ink3' : 'ink';
   const behind: DisplayItem = {
-    type: 'rect', x: box.x + 3.5, y: box.y + STACK_EDGE + 0.5, width: box.width - 7, height: box.height - 1, radius: RADIUS,
-    fill: look === 'dimmed' ? 'lane' : 'surface', stroke: 'line2', strokeWidth: 1,
+    type: 'rect',
+    x: box.x + 3.5,
+    y: box.y + STACK_EDGE + 0.5,
+    width: box.width - 7,
+    height: box.height - 1,
+    radius: RADIUS,
+    fill: look === 'dimmed' ? 'lane' : 'surface',
+    stroke: 'line2',
+    strokeWidth: 1,
   };
   const text = stack.lines.map((line, i): DisplayItem => ({
-    type: 'text', x: box.x + CARD_TEXT, y: box.y + (BASELINES[i] ?? 32) + 6, anchor: 'start', runs: [run(line, STYLES.title, tone)],
+    type: 'text',
+    x: box.x + CARD_TEXT,
+    y: box.y + (BASELINES[i] ?? 32) + 6,
+    anchor: 'start',
+    runs: [run(line, STYLES.title, tone)],
   }));
-  return { type: 'group', role: 'stack', id: stack.id, name: stack.name, items: [behind, ...frame(box, look, true), ...text] };
+  return {
+    type: 'group',
+    role: 'stack',
+    id: stack.id,
+    name: stack.name,
+    items: [behind, ...frame(box, look, true), ...text],
+  };
 }
 
 function frame(box: Box, look: CardLook, placed: boolean): DisplayItem[] {
   const rect = (inset: number, radius: number) => ({
-    type: 'rect' as const, x: box.x + inset, y: box.y + inset, width: box.width - 2 * inset, height: box.height - 2 * inset, radius,
+    type: 'rect' as const,
+    x: box.x + inset,
+    y: box.y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+    radius,
   });
   if (look === 'dimmed') return [{ ...rect(0.5, RADIUS - 0.5), fill: 'lane', stroke: 'line', strokeWidth: 1 }];
   if (look === 'selected') {
-    return [{ ...rect(-3, RADIUS + 3), fill: 'accentsoft' }, { ...rect(1, RADIUS - 1), fill: 'surface', stroke: 'accent', strokeWidth: 2 }];
+    return [
+      { ...rect(-3, RADIUS + 3), fill: 'accentsoft' },
+      { ...rect(1, RADIUS - 1), fill: 'surface', stroke: 'accent', strokeWidth: 2 },
+    ];
   }
   const shadow: DisplayItem = { ...rect(0, RADIUS), y: box.y + 1.2, fill: 'ink', opacity: 0.06 };
   return [
     shadow,
-    { ...rect(0.5, RADIUS - 0.5), fill: 'surface', stroke: look === 'onLine' ? 'accent' : placed ? 'line2' : 'ctl', strokeWidth: 1, ...(placed ? {} : { dash: [4, 3] }) },
+    {
+      ...rect(0.5, RADIUS - 0.5),
+      fill: 'surface',
+      stroke: look === 'onLine' ? 'accent' : placed ? 'line2' : 'ctl',
+      strokeWidth: 1,
+      ...(placed ? {} : { dash: [4, 3] }),
+    },
   ];
 }
 
@@ -65,7 +101,13 @@ function ownerRow({ box, owner, overdue, tags }: Card, dimmed: boolean): Display
     x += 14;
   }
   const style = owner.missing ? STYLES.missing : STYLES.owner;
-  items.push({ type: 'text', x, y, anchor: 'start', runs: [run(owner.text, style, owner.missing && !dimmed ? 'med' : 'ink3')] });
+  items.push({
+    type: 'text',
+    x,
+    y,
+    anchor: 'start',
+    runs: [run(owner.text, style, owner.missing && !dimmed ? 'med' : 'ink3')],
+  });
   let right = (tags[0]?.box.x ?? box.x + CARD_TEXT + CARD_TEXT_WIDTH + 3) - 3;
   if (overdue) {
     items.push(...severityGlyph('low', { x: right - 5.5, y: y - 4 }, 11).map((item) => dim(item, dimmed, 0.4)));
@@ -81,12 +123,36 @@ function tagItems({ box, tags, moreTags }: Card, dimmed: boolean): DisplayItem[]
   const items = tags.flatMap((tag): DisplayItem[] => {
     const { x, y, width, height } = tag.box;
     const rect: DisplayItem = dimmed
-      ? { type: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: 2.5, stroke: 'line2', strokeWidth: 1 }
+      ? {
+          type: 'rect',
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: height - 1,
+          radius: 2.5,
+          stroke: 'line2',
+          strokeWidth: 1,
+        }
       : { type: 'rect', x, y, width, height, radius: 3, fill: COLOURS_OF_TAGS[tag.colour - 1] ?? 'p1' };
-    return [rect, { type: 'text', x: x + width / 2, y: y + 11.5, anchor: 'middle', runs: [run(tag.code, STYLES.tag, dimmed ? 'ink3' : 'onp')] }];
+    return [
+      rect,
+      {
+        type: 'text',
+        x: x + width / 2,
+        y: y + 11.5,
+        anchor: 'middle',
+        runs: [run(tag.code, STYLES.tag, dimmed ? 'ink3' : 'onp')],
+      },
+    ];
   });
   if (moreTags > 0) {
-    items.push({ type: 'text', x: box.x + CARD_TEXT + CARD_TEXT_WIDTH, y: box.y + OWNER_BASELINE, anchor: 'end', runs: [run(`+${moreTags}`, STYLES.owner, 'ink3')] });
+    items.push({
+      type: 'text',
+      x: box.x + CARD_TEXT + CARD_TEXT_WIDTH,
+      y: box.y + OWNER_BASELINE,
+      anchor: 'end',
+      runs: [run(`+${moreTags}`, STYLES.owner, 'ink3')],
+    });
   }
   return items;
 }
@@ -95,11 +161,21 @@ function tagItems({ box, tags, moreTags }: Card, dimmed: boolean): DisplayItem[]
 function progressItems({ box, indicator, progress }: Card, dimmed: boolean): DisplayItem[] {
   const top = box.y + box.height - 4;
   if (!indicator) {
-    return [{ type: 'path', d: `M${at(box.x + 9)} ${at(top + 1.75)}h${at(box.width - 18)}`, stroke: 'ctl', strokeWidth: 1.5, dash: [3, 4], ...(dimmed ? { opacity: 0.4 } : {}) }];
+    return [
+      {
+        type: 'path',
+        d: `M${at(box.x + 9)} ${at(top + 1.75)}h${at(box.width - 18)}`,
+        stroke: 'ctl',
+        strokeWidth: 1.5,
+        dash: [3, 4],
+        ...(dimmed ? { opacity: 0.4 } : {}),
+      },
+    ];
   }
   const opacity = dimmed ? { opacity: 0.4 } : {};
   const items: DisplayItem[] = [{ type: 'path', d: strip(box, top, box.width - 2), fill: 'track', ...opacity }];
-  if (progress !== null && progress > 0) items.push({ type: 'path', d: strip(box, top, (box.width - 2) * progress), fill: 'fill', ...opacity });
+  if (progress !== null && progress > 0)
+    items.push({ type: 'path', d: strip(box, top, (box.width - 2) * progress), fill: 'fill', ...opacity });
   return items;
 }
 
@@ -108,13 +184,12 @@ function strip(box: Box, top: number, width: number): string {
   const left = box.x + 1;
   const corner = 6;
   const full = box.width - 2;
-  if (width <= corner) return `M${at(left + 0.8)} ${at(top)}h${at(Math.max(0, width - 0.8))}v${at(Math.min(3, width / 2))}Z`;
+  if (width <= corner)
+    return `M${at(left + 0.8)} ${at(top)}h${at(Math.max(0, width - 0.8))}v${at(Math.min(3, width / 2))}Z`;
   const start = `M${at(left + 0.8)} ${at(top)}a6 6 0 0 0 5.2 3`;
   if (width <= full - corner) return `${start}H${at(left + width)}v-3Z`;
   return `${start}H${at(left + full - corner)}a6 6 0 0 0 ${at(Math.min(5.2, width - full + corner))} -3Z`;
 }
 
-const dim = (item: DisplayItem, dimmed: boolean, opacity: number): DisplayItem => (dimmed && item.type !== 'group' ? { ...item, opacity } : item);
-
-/** The width of a card's owner row text, for tests of what fits. */
-export const ownerRowWidth = (card: Card): number => textWidth(card.owner.text, card.owner.missing ? STYLES.missing : STYLES.owner);
+const dim = (item: DisplayItem, dimmed: boolean, opacity: number): DisplayItem =>
+  dimmed && item.type !== 'group' ? { ...item, opacity } : item;
