@@ -125,8 +125,11 @@ class Organisation {
       const near = (byUnit.get(place) ?? []).filter((one) => one.rank === rank);
       if (near.length > 0) return this.random.of(near);
     }
-    const anywhere = byRank[rank]!;
-    return anywhere.length > 0 ? this.random.of(anywhere) : undefined;
+    return this.anywhere(byRank[rank]!);
+  }
+
+  private anywhere<T>(list: readonly T[]): T | undefined {
+    return list.length > 0 ? this.random.of(list) : undefined;
   }
 
   private rankAt(share: number, shares: readonly number[]): number {
@@ -164,11 +167,15 @@ class Organisation {
     const { random } = this;
     if (goal.rank === 0 || random.chance(0.12)) return;
     const parents = new Set<string>();
-    for (let left = random.chance(0.1) ? 2 : 1; left > 0; left--) {
-      const step = random.chance(0.04) && goal.rank > 1 ? 2 : random.chance(0.03) ? 0 : 1;
-      const parent = this.above(goal.unit, this.goalsByUnit, goal.rank - step, this.goalsByRank);
-      if (parent) parents.add(parent.id);
-    }
+    const step = random.chance(0.04) && goal.rank > 1 ? 2 : random.chance(0.03) ? 0 : 1;
+    const near = random.chance(0.9)
+      ? this.above(goal.unit, this.goalsByUnit, goal.rank - step, this.goalsByRank)
+      : undefined;
+    const first = near ?? this.anywhere(this.goalsByRank[goal.rank - step]!);
+    if (first) parents.add(first.id);
+    // Strategies go across as well as along: every fourth goal serves one of another part of the organisation too.
+    const second = random.chance(0.25) ? this.anywhere(this.goalsByRank[goal.rank - 1]!) : undefined;
+    if (second) parents.add(second.id);
     for (const parent of parents) {
       this.link('cascadesTo', parent, goal.id);
       this.cascade[`${parent}->${goal.id}`] = {

@@ -57,8 +57,8 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
       });
       least.stacked = await inBrowser(async (page) => Math.min(least.stacked, await firstPaint(page, stacked, OURS)));
     }
-    const note =
-      'the same boxes, places, zoom and camera on both sides; a wheel step a frame, 240 frames; every process of the browser';
+    const there = `zoom ${seen.zoom.toFixed(2)}; the peer has ${seen.cards} nodes and ${seen.edges} edges in the page at the end`;
+    const note = `the same boxes, places and camera on both sides (${there}); a wheel step a frame, 240 frames; every process of the browser`;
     const paint =
       'from navigation to the frame after the map is there; the peer is given its places, ours asks the API and lays out';
     return [
