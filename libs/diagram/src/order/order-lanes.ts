@@ -5,10 +5,8 @@ import { positionsOf, type LayeredGraph } from './layered-graph';
 import { workspaceFor } from './workspace';
 
 const MOST_ROUNDS = 24;
-// Swaps far apart cost a pass each; the sweeps do that work better.
-const PASSES = 16;
-const PASSES_IN_SWEEP = 1;
-const TURNS = 3;
+/** Swaps far apart cost a pass each; the sweeps do that work better. */
+const PASSES = 2;
 
 /**
  * The lanes with few crossings (tokens.md section 5, order in a lane): rounds of barycentre sweeps down and up with adjacent swaps,
@@ -27,27 +25,18 @@ export function orderLanes(graph: LayeredGraph, rankById: Int32Array): { lanes: 
     crossings = now;
     best.forEach((lane, l) => lane.set(lanes[l]!));
   };
-  const swapAll = (turns: number): void => {
-    for (let swapped = 1, i = 0; swapped > 0 && i < turns; i++) {
-      swapped = 0;
-      for (const lane of lanes) swapped += swapNeighbours(graph, lane, position, PASSES, room);
-    }
+  const swapAll = (): void => {
+    for (const lane of lanes) swapNeighbours(graph, lane, position, PASSES, room);
     keepIfBetter();
   };
   // An order that is good already may lose by a sweep what swaps alone would have gained.
-  if (crossings > 0) swapAll(1);
+  if (crossings > 0) swapAll();
   for (let round = 0; round < MOST_ROUNDS && crossings > 0; round++) {
     const before = crossings;
-    for (let l = 1; l < lanes.length; l++) {
-      sortByBarycentre(graph, lanes[l]!, position, 'up', rankById, room);
-      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP, room);
-    }
+    for (let l = 1; l < lanes.length; l++) sortByBarycentre(graph, lanes[l]!, position, 'up', rankById, room);
     keepIfBetter();
-    for (let l = lanes.length - 2; l >= 0; l--) {
-      sortByBarycentre(graph, lanes[l]!, position, 'down', rankById, room);
-      swapNeighbours(graph, lanes[l]!, position, PASSES_IN_SWEEP, room);
-    }
-    swapAll(TURNS);
+    for (let l = lanes.length - 2; l >= 0; l--) sortByBarycentre(graph, lanes[l]!, position, 'down', rankById, room);
+    swapAll();
     if (crossings === before) break;
   }
   return { lanes: best, crossings };

@@ -29,6 +29,8 @@ export interface Marker {
   readonly name: string;
   /** 1–7, for `--p1` … `--p7`; from the eighth on the palette repeats. */
   readonly colour: number;
+  /** Of the tag, px. */
+  readonly width: number;
 }
 
 /** The codes and colours of a workspace's pejlemærker, in the order that every list has. */
@@ -36,7 +38,11 @@ export function markersOf(pejlemaerker: ReadonlyMap<string, { readonly id: strin
   return new Map(
     [...pejlemaerker.values()]
       .sort((a, b) => byCodePoint(a.id, b.id))
-      .map(({ id, name }, i) => [id, { id, name, code: [...id].length <= CODE_MOST ? id : String(i + 1), colour: (i % COLOURS) + 1 }]),
+      .map(({ id, name }, i) => {
+        const code = [...id].length <= CODE_MOST ? id : String(i + 1);
+        const width = Math.max(TAG.least, Math.ceil(textWidth(code, STYLES.tag)) + TAG.around);
+        return [id, { id, name, code, colour: (i % COLOURS) + 1, width }];
+      }),
   );
 }
 
@@ -53,7 +59,7 @@ export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: Own
     card(fact, box, row) {
       const { goal } = fact;
       const { lines, clamped } = breakText(goal.title, STYLES.title, CARD_TEXT_WIDTH, 2, words.language);
-      const supported = fact.pejlemaerker.flatMap((id) => markers.get(id) ?? []).sort((a, b) => byCodePoint(a.id, b.id));
+      const supported = fact.pejlemaerker.flatMap((id) => markers.get(id) ?? []);
       const tags = tagsOf(supported.slice(0, TAGS_MOST), box, supported.length - TAGS_MOST);
       const [first] = fact.owners;
       const more = Math.max(0, fact.owners.length - 1);
@@ -93,16 +99,16 @@ export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: Own
 /** Tags from the right edge of the text; room for `+1` is left where there are more. */
 function tagsOf(markers: readonly Marker[], box: Box, more: number): Tag[] {
   let right = box.x + CARD_TEXT + CARD_TEXT_WIDTH - (more > 0 ? textWidth(`+${more}`, STYLES.owner) + GAP : 0);
-  return markers
-    .toReversed()
-    .map(({ id, code, name, colour }) => {
-      const width = Math.max(TAG.least, Math.ceil(textWidth(code, STYLES.tag)) + TAG.around);
-      right -= width;
-      const tag = { id, code, name, colour, box: { x: right, y: box.y + OWNER_ROW + 0.5, width, height: TAG.height } };
-      right -= GAP;
-      return tag;
-    })
-    .reverse();
+  const tags: Tag[] = [];
+  for (let i = markers.length - 1; i >= 0; i--) {
+    const marker = markers[i];
+    if (!marker) continue;
+    const { id, code, name, colour, width } = marker;
+    right -= width;
+    tags.unshift({ id, code, name, colour, box: { x: right, y: box.y + OWNER_ROW + 0.5, width, height: TAG.height } });
+    right -= GAP;
+  }
+  return tags;
 }
 
 /** The width left for the owner's name beside what stands in the row. */
@@ -121,17 +127,16 @@ export function progressOf({ baseline, current, target }: { readonly baseline: n
 
 function nameOf(fact: GoalFact, words: Words, owner: OwnerText): string {
   const { language } = words;
-  const owners = fact.owners.length === 0 ? phrase('map.diagram.noOwner', {}, language) : fact.owners.map(owner.full).join('; ');
-  const parts = [
-    fact.goal.title,
-    ...(fact.rank === null ? [] : [words.level(fact.rank)]),
-    phrase('map.diagram.owners', { owners }, language),
-    phrase(`labels.goal.${fact.state}`, {}, language),
-    ...(fact.orphan ? [phrase('labels.goal.orphan', {}, language)] : []),
-    ...(fact.overdue ? [phrase('labels.datePassed', {}, language)] : []),
-  ];
-  return parts.map((part) => `${part}.`).join(' ');
+  const owners = fact.owners.length === 0 ? phrase('map.diagram.noOwner', NONE, language) : fact.owners.map(owner.full).join('; ');
+  let name = `${fact.goal.title}. `;
+  if (fact.rank !== null) name += `${words.level(fact.rank)}. `;
+  name += `${phrase('map.diagram.owners', { owners }, language)}. ${phrase(`labels.goal.${fact.state}`, NONE, language)}.`;
+  if (fact.orphan) name += ` ${phrase('labels.goal.orphan', NONE, language)}.`;
+  if (fact.overdue) name += ` ${phrase('labels.datePassed', NONE, language)}.`;
+  return name;
 }
+
+const NONE = {};
 
 /** The box of a node in its lane. */
 export const boxOf = (scene: Scene, id: string): Box => ({

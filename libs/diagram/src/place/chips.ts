@@ -29,6 +29,8 @@ export interface ChipPlan {
   readonly nodes: readonly string[];
   readonly goals: readonly string[];
   readonly title: string;
+  /** The width of the whole title as a chip. */
+  readonly wide: number;
   readonly name: string;
 }
 
@@ -52,7 +54,7 @@ export function chipRow(plans: readonly ChipPlan[], room: number): ChipRow {
 }
 
 const needed = (plans: readonly ChipPlan[], rows: number, most: number): number =>
-  plans.reduce((sum, { title }) => sum + (widthOf(title, most) + CHIP_GAP) / rows, NARROWEST);
+  plans.reduce((sum, { wide }) => sum + (Math.min(most, wide) + CHIP_GAP) / rows, NARROWEST);
 
 /** The initiatives 15 below the last row: each as near its goals as order and gap allow, and the lines to them. */
 export function placeChips(scene: Scene, openings: Openings, { plans, rows, widest }: ChipRow, words: Words): { chips: Chip[]; lines: Line[] } {
@@ -63,9 +65,9 @@ export function placeChips(scene: Scene, openings: Openings, { plans, rows, wide
     const ends = plan.nodes.map((node) => routes.get(node)?.endX ?? 0);
     return ends.reduce((sum, x) => sum + x, 0) / ends.length;
   };
-  const tied = plans.filter(({ nodes }) => nodes.length > 0).map((plan) => ({ plan, x: wantedX(plan), width: widthOf(plan.title, widest) }));
+  const tied = plans.filter(({ nodes }) => nodes.length > 0).map((plan) => ({ plan, x: wantedX(plan), width: Math.min(widest, plan.wide) }));
   tied.sort((a, b) => a.x - b.x || byCodePoint(a.plan.id, b.plan.id));
-  const loose = plans.filter(({ nodes }) => nodes.length === 0).map((plan) => ({ plan, x: 0, width: widthOf(plan.title, widest) }));
+  const loose = plans.filter(({ nodes }) => nodes.length === 0).map((plan) => ({ plan, x: 0, width: Math.min(widest, plan.wide) }));
   const row = withLoose(tied, loose, rows, scene.left, scene.right);
 
   const chips: Chip[] = [];
@@ -90,7 +92,7 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
     const orphan = goals.length === 0;
     const params = { initiative: initiative.title };
     const name = phrase(orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName', params, language);
-    return { id: initiative.id, initiatives: [initiative.id], nodes: under, goals, title: initiative.title, name };
+    return { id: initiative.id, initiatives: [initiative.id], nodes: under, goals, title: initiative.title, wide: wideOf(initiative.title), name };
   });
   if (single.length <= CHIPS_MOST || ![...nodes.byId.values()].some(({ kind }) => kind === 'stack')) return single;
   const together = new Map<string, ChipPlan[]>();
@@ -105,11 +107,11 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
     if (!first || group.length === 1) return group;
     const title = phrase('labels.count.initiative', { count: group.length }, language);
     const initiatives = group.flatMap((plan) => plan.initiatives);
-    return [{ id: first.id, initiatives, nodes: first.nodes, goals: [...new Set(group.flatMap(({ goals }) => goals))], title, name: title }];
+    return [{ id: first.id, initiatives, nodes: first.nodes, goals: [...new Set(group.flatMap(({ goals }) => goals))], title, wide: wideOf(title), name: title }];
   });
 }
 
-const widthOf = (title: string, most: number): number => Math.min(most, Math.ceil(textWidth(title, STYLES.chip)) + AROUND);
+const wideOf = (title: string): number => Math.ceil(textWidth(title, STYLES.chip)) + AROUND;
 
 interface PlacedPlan {
   readonly plan: ChipPlan;

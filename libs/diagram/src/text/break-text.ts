@@ -1,6 +1,6 @@
 import type { Language } from '@kaskade/wording';
 import { piecesOf } from './hyphenate';
-import { textWidth, type TextStyle } from './text-width';
+import { textWidth, unitsThatFit, type TextStyle } from './text-width';
 
 export interface BrokenText {
   readonly lines: readonly string[];
@@ -9,29 +9,13 @@ export interface BrokenText {
 }
 
 const clean = (text: string): string => (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text);
-const isBetweenSurrogates = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
 
 /** The text on one line of `width` px, cut with an ellipsis where it is wider. */
 export function ellipsis(text: string, style: TextStyle, width: number): string {
   const whole = clean(text).replace(/\s+/g, ' ').trim();
   if (textWidth(whole, style) <= width) return whole;
-  // The longest beginning that fits: widths grow with length, so halve the interval.
-  let fits = 0;
-  let tooLong = whole.length;
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1;
-    if (textWidth(`${whole.slice(0, middle).trimEnd()}…`, style) <= width) fits = middle;
-    else tooLong = middle;
-  }
-  if (isBetweenSurrogates(whole, fits)) fits--;
+  const fits = unitsThatFit(whole, style, width - textWidth('…', style));
   return `${whole.slice(0, fits).trimEnd()}…`;
-}
-
-/** As many letters of a word without hyphens as fit; at least one. */
-function lettersThatFit(word: string, style: TextStyle, width: number): number {
-  let count = 1;
-  while (count < word.length && textWidth(word.slice(0, count + 1), style) <= width) count++;
-  return isBetweenSurrogates(word, count) && count > 1 ? count - 1 : count;
 }
 
 interface Filled {
@@ -75,7 +59,8 @@ function fill(words: readonly string[], style: TextStyle, width: number, languag
         close(line, word, i + 1);
       } else {
         const whole = clean(word);
-        const letters = lettersThatFit(whole, style, width);
+        // At least one letter, whole, however narrow the line.
+        const letters = Math.max(unitsThatFit(whole, style, width), String.fromCodePoint(whole.codePointAt(0) ?? 0).length);
         word = whole.slice(letters);
         close(whole.slice(0, letters), word, i + 1);
       }

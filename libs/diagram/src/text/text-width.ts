@@ -52,3 +52,18 @@ export function textWidth(text: string, style: TextStyle): number {
   }
   return (thousandths / 1000 + letters * style.tracking) * style.size;
 }
+
+/** How many UTF-16 units of a text fit in `width` px, never half a surrogate pair. */
+export function unitsThatFit(text: string, style: TextStyle, width: number): number {
+  const { near, far } = tableOf(style.weight);
+  const perThousand = style.size / 1000;
+  const tracking = style.tracking * style.size;
+  let used = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    used += (code < NEAR ? (near[code] ?? UNKNOWN) : (far.get(code) ?? UNKNOWN)) * perThousand + tracking;
+    if (used > width) return i;
+  }
+  return text.length;
+}
