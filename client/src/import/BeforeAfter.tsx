@@ -8,7 +8,13 @@ import { useWords } from '../view/use-words';
 import css from './BeforeAfter.module.css';
 
 /** Each boundary's band before and after the import, with its counts. With errors they are counted as if every suggestion were followed. */
-export function BeforeAfter({ preview, errors }: { readonly preview: ImportPreview; readonly errors: number }): JSX.Element {
+export function BeforeAfter({
+  preview,
+  errors,
+}: {
+  readonly preview: ImportPreview;
+  readonly errors: number;
+}): JSX.Element {
   const words = useWords();
   const { graph } = useCascade();
   const { before, after } = preview;
@@ -45,15 +51,22 @@ function Row({
   const percent = (index: number | null): string => (index === null ? '–' : formatPercent(index, words.language));
   const grade = (boundary: PreviewBoundary | null): string =>
     boundary === null || boundary.indexMapped === null ? '–' : gradeWord(gradeOf(boundary.indexMapped), words.language);
-  const grades = now === null || grade(now) === grade(next) ? grade(next) : words.say('data.change', { before: grade(now), after: grade(next) });
-  const ofLeaders = ({ up }: PreviewBoundary): string => words.say('labels.ofCount', { count: up.connected, of: up.of });
+  const grades =
+    now === null || grade(now) === grade(next)
+      ? grade(next)
+      : words.say('data.change', { before: grade(now), after: grade(next) });
+  const ofLeaders = ({ up }: PreviewBoundary): string =>
+    words.say('labels.ofCount', { count: up.connected, of: up.of });
   return (
     <li className={css.row}>
       <div>
         <b>{boundaryShort(level(next.upper), level(next.lower), words.language)}</b>
         <small>
           {words.say('data.leaders', {
-            leaders: now === null ? ofLeaders(next) : words.say('data.change', { before: ofLeaders(now), after: ofLeaders(next) }),
+            leaders:
+              now === null
+                ? ofLeaders(next)
+                : words.say('data.change', { before: ofLeaders(now), after: ofLeaders(next) }),
           })}
         </small>
         <small>
@@ -73,14 +86,24 @@ function Row({
       <p className={css.figure}>
         {words.say('data.change', { before: percent(now?.index ?? null), after: percent(next.index) })}
         <small>
-          {words.say('data.mappedChange', { before: percent(now?.indexMapped ?? null), after: percent(next.indexMapped) })} · {grades}
+          {words.say('data.mappedChange', {
+            before: percent(now?.indexMapped ?? null),
+            after: percent(next.indexMapped),
+          })}{' '}
+          · {grades}
         </small>
       </p>
     </li>
   );
 }
 
-function Strip({ boundary, after }: { readonly boundary: PreviewBoundary | null; readonly after: PreviewFigures }): JSX.Element {
+function Strip({
+  boundary,
+  after,
+}: {
+  readonly boundary: PreviewBoundary | null;
+  readonly after: PreviewFigures;
+}): JSX.Element {
   if (boundary === null) return <span />;
   const { upper, lower, index, indexMapped, down } = boundary;
   return (

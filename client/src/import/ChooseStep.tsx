@@ -42,7 +42,10 @@ export function ChooseStep({
             </p>
           </div>
         )}
-        <DropZone onFile={onFile} button={words.say(refusal === null ? 'data.chooseFile' : 'labels.button.chooseAgain')} />
+        <DropZone
+          onFile={onFile}
+          button={words.say(refusal === null ? 'data.chooseFile' : 'labels.button.chooseAgain')}
+        />
         <ModeChoice mode={mode} onChange={onMode} />
       </section>
       <section className={css.card}>

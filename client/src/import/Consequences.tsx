@@ -11,7 +11,13 @@ import own from './Consequences.module.css';
 const FIRST = 3;
 
 /** What happens when the file is imported: the consequence in words, who it strikes, and each band before and after. */
-export function Consequences({ preview, errors }: { readonly preview: ImportPreview | null; readonly errors: number }): JSX.Element {
+export function Consequences({
+  preview,
+  errors,
+}: {
+  readonly preview: ImportPreview | null;
+  readonly errors: number;
+}): JSX.Element {
   const words = useWords();
   if (preview === null) {
     return (

@@ -26,7 +26,9 @@ export function DoneStep({
         <Icon name="check" size={18} />
         {words.say('data.done.title')}
       </h2>
-      <p className={css.text}>{changes === 0 ? words.say('data.done.same', { file }) : words.say('data.done.text', { file, count: changes })}</p>
+      <p className={css.text}>
+        {changes === 0 ? words.say('data.done.same', { file }) : words.say('data.done.text', { file, count: changes })}
+      </p>
       <div className={css.actions}>
         <Link className={css.primary} to={href({ form: 'map' }, 'kaskade')}>
           {words.say('data.done.map')}

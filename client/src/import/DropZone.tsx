@@ -31,7 +31,11 @@ export function DropZone({
     take(event.dataTransfer.files[0]);
   };
   return (
-    <div onDragOver={(event) => (event.preventDefault(), setOver(true))} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div
+      onDragOver={(event) => (event.preventDefault(), setOver(true))}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <div className={over ? `${css.zone} ${css.over}` : css.zone}>
         {children ?? (
           <>

@@ -36,7 +36,10 @@ export function MappingStep({
     { value: NONE, label: words.say('data.mapping.notThere') },
     ...question.columns
       .filter(({ cpr }) => !cpr)
-      .map(({ place, header }) => ({ value: String(place), label: header === '' ? words.say('data.mapping.column', { number: place + 1 }) : header })),
+      .map(({ place, header }) => ({
+        value: String(place),
+        label: header === '' ? words.say('data.mapping.column', { number: place + 1 }) : header,
+      })),
   ];
   const rows = words.say('data.mapping.rows', { shown: question.rows.length, count: question.rowCount });
   return (
@@ -93,7 +96,9 @@ export function MappingStep({
             <Select
               label={words.say('data.mapping.others')}
               value={mapping.otherTitles ?? NONE}
-              onChange={(event) => setMapping({ ...mapping, otherTitles: event.target.value === NONE ? null : event.target.value })}
+              onChange={(event) =>
+                setMapping({ ...mapping, otherTitles: event.target.value === NONE ? null : event.target.value })
+              }
               options={[{ value: NONE, label: words.say('data.mapping.ask') }, ...levelOptions]}
             />
           </div>

@@ -7,7 +7,13 @@ import css from './ModeChoice.module.css';
 const MODES: readonly ImportMode[] = ['merge', 'replace'];
 
 /** What becomes of the rows that the workbook no longer has: they stay, or they are removed. */
-export function ModeChoice({ mode, onChange }: { readonly mode: ImportMode; readonly onChange: (mode: ImportMode) => void }): JSX.Element {
+export function ModeChoice({
+  mode,
+  onChange,
+}: {
+  readonly mode: ImportMode;
+  readonly onChange: (mode: ImportMode) => void;
+}): JSX.Element {
   const words = useWords();
   const name = useId();
   return (

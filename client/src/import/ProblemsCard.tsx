@@ -17,7 +17,9 @@ export function ProblemsCard({ problems }: { readonly problems: Problems }): JSX
   const rows = listed.filter(({ severity }) => shown === 'all' || severity === shown);
   const all = errors + warnings;
   const title =
-    errors > 0 ? words.say('data.problems.errors', { count: errors }) : words.say('data.problems.warnings', { count: warnings });
+    errors > 0
+      ? words.say('data.problems.errors', { count: errors })
+      : words.say('data.problems.warnings', { count: warnings });
   return (
     <section className={css.card}>
       <header className={own.head}>
@@ -60,7 +62,9 @@ export function ProblemsCard({ problems }: { readonly problems: Problems }): JSX
           </tbody>
         </table>
       </div>
-      {listed.length < all && <p className={css.text}>{words.say('data.problems.listed', { listed: listed.length, count: all })}</p>}
+      {listed.length < all && (
+        <p className={css.text}>{words.say('data.problems.listed', { listed: listed.length, count: all })}</p>
+      )}
     </section>
   );
 }

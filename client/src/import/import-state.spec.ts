@@ -29,7 +29,11 @@ describe('the steps of an import', () => {
     });
   });
   it('ask about a foreign sheet, and come back to the question with the titles that had no level', () => {
-    const asked = after({ type: 'chosen', chosen }, { type: 'message', message: { type: 'mapping', question } }, { type: 'ended', at });
+    const asked = after(
+      { type: 'chosen', chosen },
+      { type: 'message', message: { type: 'mapping', question } },
+      { type: 'ended', at },
+    );
     expect(asked.step).toBe('mapping');
     const listed = ['Chef', 'Vagt', 'Vagt'].map((value) => ({ code: 'titleWithoutLevel', value }));
     const again = after(
@@ -44,7 +48,13 @@ describe('the steps of an import', () => {
     ]);
   });
   it('end with what was stored', () => {
-    expect(after(...looked, { type: 'store' }, { type: 'answer', answer: { type: 'imported', revision: 4, changes: 7 }, at })).toEqual({
+    expect(
+      after(
+        ...looked,
+        { type: 'store' },
+        { type: 'answer', answer: { type: 'imported', revision: 4, changes: 7 }, at },
+      ),
+    ).toEqual({
       step: 'done',
       file: 'maal.xlsx',
       changes: 7,
@@ -52,7 +62,13 @@ describe('the steps of an import', () => {
   });
   it('give a new preview when the workspace was changed meanwhile', () => {
     const other = { ...preview, revision: 9 } as ImportPreview;
-    expect(after(...looked, { type: 'store' }, { type: 'answer', answer: { type: 'mismatch', preview: other, problems }, at })).toMatchObject({
+    expect(
+      after(
+        ...looked,
+        { type: 'store' },
+        { type: 'answer', answer: { type: 'mismatch', preview: other, problems }, at },
+      ),
+    ).toMatchObject({
       step: 'look',
       preview: other,
       outdated: true,
@@ -60,11 +76,17 @@ describe('the steps of an import', () => {
   });
   it('keep the preview when storing came to nothing, so that it can be tried again', () => {
     const refusal = { code: 'UNKNOWN_OUTCOME', params: {} };
-    expect(after(...looked, { type: 'store' }, { type: 'refused', refusal })).toMatchObject({ step: 'look', preview, refusal });
+    expect(after(...looked, { type: 'store' }, { type: 'refused', refusal })).toMatchObject({
+      step: 'look',
+      preview,
+      refusal,
+    });
   });
   it('have no preview when the file was refused at the last moment', () => {
     const refused: Problems = { ...problems, errors: 2 };
-    expect(after(...looked, { type: 'store' }, { type: 'answer', answer: { type: 'refused', problems: refused }, at })).toMatchObject({
+    expect(
+      after(...looked, { type: 'store' }, { type: 'answer', answer: { type: 'refused', problems: refused }, at }),
+    ).toMatchObject({
       step: 'look',
       preview: null,
       problems: refused,

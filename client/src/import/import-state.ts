@@ -1,4 +1,12 @@
-import type { ImportAnswer, ImportMessage, ImportMode, ImportPreview, Mapping, MappingQuestion, Problems } from '@kaskade/workbook';
+import type {
+  ImportAnswer,
+  ImportMessage,
+  ImportMode,
+  ImportPreview,
+  Mapping,
+  MappingQuestion,
+  Problems,
+} from '@kaskade/workbook';
 
 /** A file that someone has chosen, and how it is to be read. */
 export interface Chosen {
@@ -117,8 +125,17 @@ function withMessage(state: Reading, message: ImportMessage): ImportState {
 
 function ended({ chosen, problems, preview }: Reading, at: string): ImportState {
   // An answer that breaks off without either is a lost connection.
-  if (problems === null && preview === null) return { step: 'choose', mode: chosen.mode, refusal: { code: 'OFFLINE', params: {} } };
-  return { step: 'look', chosen, readAt: at, problems: problems ?? NO_PROBLEMS, preview, outdated: false, refusal: null };
+  if (problems === null && preview === null)
+    return { step: 'choose', mode: chosen.mode, refusal: { code: 'OFFLINE', params: {} } };
+  return {
+    step: 'look',
+    chosen,
+    readAt: at,
+    problems: problems ?? NO_PROBLEMS,
+    preview,
+    outdated: false,
+    refusal: null,
+  };
 }
 
 function withAnswer(chosen: Chosen, answer: ImportAnswer, at: string): ImportState {
@@ -126,9 +143,25 @@ function withAnswer(chosen: Chosen, answer: ImportAnswer, at: string): ImportSta
     case 'imported':
       return { step: 'done', file: chosen.file.name, changes: answer.changes };
     case 'mismatch':
-      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: answer.preview, outdated: true, refusal: null };
+      return {
+        step: 'look',
+        chosen,
+        readAt: at,
+        problems: answer.problems,
+        preview: answer.preview,
+        outdated: true,
+        refusal: null,
+      };
     case 'refused':
-      return { step: 'look', chosen, readAt: at, problems: answer.problems, preview: null, outdated: false, refusal: null };
+      return {
+        step: 'look',
+        chosen,
+        readAt: at,
+        problems: answer.problems,
+        preview: null,
+        outdated: false,
+        refusal: null,
+      };
     default:
       return answer satisfies never;
   }
@@ -139,7 +172,8 @@ function withTitles(question: MappingQuestion, { listed }: Problems): MappingQue
   const known = new Set(question.titles.map(({ title }) => title));
   const more = new Map<string, number>();
   for (const { code, value } of listed) {
-    if (code === 'titleWithoutLevel' && value !== null && !known.has(value)) more.set(value, (more.get(value) ?? 0) + 1);
+    if (code === 'titleWithoutLevel' && value !== null && !known.has(value))
+      more.set(value, (more.get(value) ?? 0) + 1);
   }
   return { ...question, titles: [...question.titles, ...[...more].map(([title, count]) => ({ title, count }))] };
 }

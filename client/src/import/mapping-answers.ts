@@ -1,7 +1,16 @@
 import type { Mapping, MappingColumns, MappingQuestion } from '@kaskade/workbook';
 
 /** What the columns of a foreign sheet may be, in the order they are asked for. */
-export const MAPPED = ['name', 'title', 'unit', 'superior', 'email', 'key', 'level', 'employees'] as const satisfies readonly (keyof MappingColumns)[];
+export const MAPPED = [
+  'name',
+  'title',
+  'unit',
+  'superior',
+  'email',
+  'key',
+  'level',
+  'employees',
+] as const satisfies readonly (keyof MappingColumns)[];
 
 type Titles = MappingQuestion['titles'];
 

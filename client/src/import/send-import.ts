@@ -36,7 +36,11 @@ export async function dryRun(
   onMessage: (message: ImportMessage) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const response = await send(importAddress(workspace, 'import', { mode: chosen.mode, dryRun: 'true' }), chosen, signal);
+  const response = await send(
+    importAddress(workspace, 'import', { mode: chosen.mode, dryRun: 'true' }),
+    chosen,
+    signal,
+  );
   if (!response.ok || response.body === null) throw await refusal(response);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
@@ -50,7 +54,12 @@ export async function dryRun(
 }
 
 /** Imports the file as it was previewed: 200, 409 and 422 all answer with one body. Throws ApiError for anything else. */
-export async function commitImport(workspace: string, chosen: Chosen, revision: number, digest: string): Promise<ImportAnswer> {
+export async function commitImport(
+  workspace: string,
+  chosen: Chosen,
+  revision: number,
+  digest: string,
+): Promise<ImportAnswer> {
   const search = { mode: chosen.mode, dryRun: 'false', revision: String(revision), digest };
   const response = await send(importAddress(workspace, 'import', search), chosen);
   if (response.ok || response.status === 409 || response.status === 422) return (await response.json()) as ImportAnswer;
@@ -64,7 +73,11 @@ function nameOf(response: Response): string | null {
 }
 
 /** The file given back with its faulty cells marked, and the name to keep it under. Throws ApiError. */
-export async function markedWorkbook(workspace: string, chosen: Chosen, language: string): Promise<{ file: Blob; name: string }> {
+export async function markedWorkbook(
+  workspace: string,
+  chosen: Chosen,
+  language: string,
+): Promise<{ file: Blob; name: string }> {
   const response = await send(importAddress(workspace, 'import/marked.xlsx', { mode: chosen.mode, language }), chosen);
   // A file that cannot be read at all cannot be given back either.
   if (response.status === 422) throw new ApiError('WORKBOOK');

@@ -41,7 +41,13 @@ export function BoundaryDialog({
   const goals = words.say('screens.boundary.goals', { level: levelInSentence(upper, words.language) });
   const leaders = words.say('screens.boundary.allLeaders', { level: levelInSentence(lower, words.language) });
   return (
-    <Dialog open={open} onClose={onClose} title={boundaryName(upper, lower, words.language)} closeLabel={words.say('screens.close')} width={1240}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={boundaryName(upper, lower, words.language)}
+      closeLabel={words.say('screens.close')}
+      width={1240}
+    >
       <div className={css.sides}>
         <section>
           <h3>
@@ -115,7 +121,9 @@ export function BoundaryDialog({
               {lowerLeaders.map(({ leader, state }) => (
                 <tr key={leader}>
                   <th scope="row">
-                    <NodeLink to={{ type: 'leader', id: leader }}>{leaderLabel(graph, leader, view.names, words.language)}</NodeLink>
+                    <NodeLink to={{ type: 'leader', id: leader }}>
+                      {leaderLabel(graph, leader, view.names, words.language)}
+                    </NodeLink>
                     <small>{unitOfLeader(graph, leader)?.name ?? words.say('labels.noUnit')}</small>
                   </th>
                   <td>

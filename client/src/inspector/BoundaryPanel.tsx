@@ -32,7 +32,8 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
   const detail = boundaryDetail(index, rank);
   const upper = graph.nodes.level.get(id);
   const lower = graph.nodes.level.get(figures?.lower ?? '');
-  if (figures === undefined || detail === null || upper === undefined || lower === undefined) return <MissingPanel onClose={onClose} />;
+  if (figures === undefined || detail === null || upper === undefined || lower === undefined)
+    return <MissingPanel onClose={onClose} />;
   const label = bandLabel(figures, graph.settings.layerWord, language);
   const sums = [layerSum(figures, language), mappedSum(figures, language)].filter((line) => line !== null);
   return (
@@ -75,18 +76,33 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
           {words.say('screens.boundary.sideBySide')}
         </Button>
       </div>
-      <BoundaryDialog open={wide} onClose={() => setWide(false)} reading={reading} detail={detail} upper={upper} lower={lower} />
+      <BoundaryDialog
+        open={wide}
+        onClose={() => setWide(false)}
+        reading={reading}
+        detail={detail}
+        upper={upper}
+        lower={lower}
+      />
       <PanelSection title={words.say('screens.boundary.goals', { level: levelInSentence(upper, language) })}>
-        <p className={css.share}>{label.passed ?? words.say('labels.band.passed', { passed: figures.down.passed, count: figures.down.of })}</p>
+        <p className={css.share}>
+          {label.passed ?? words.say('labels.band.passed', { passed: figures.down.passed, count: figures.down.of })}
+        </p>
         <p className={css.explain}>{words.say('figures.down.explain')}</p>
       </PanelSection>
       {detail.goals.stopping.length > 0 && (
-        <PanelSection title={words.say('findings.GOAL_STOPS.heading')} aside={words.number(detail.goals.stopping.length)}>
+        <PanelSection
+          title={words.say('findings.GOAL_STOPS.heading')}
+          aside={words.number(detail.goals.stopping.length)}
+        >
           <Items items={detail.goals.stopping.map((goal) => [goal, <GoalItem key={goal} graph={graph} id={goal} />])} />
         </PanelSection>
       )}
       <PanelSection title={words.say('screens.boundary.leaders', { level: levelInSentence(lower, language) })}>
-        <p className={css.share}>{label.connected ?? words.say('labels.band.connected', { connected: figures.up.connected, count: figures.up.of })}</p>
+        <p className={css.share}>
+          {label.connected ??
+            words.say('labels.band.connected', { connected: figures.up.connected, count: figures.up.of })}
+        </p>
         <ul className={css.list}>
           {STATES.map((state) => (
             <li key={state} className={css.marked}>
@@ -105,11 +121,15 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
             words.say('figures.links.crossing', { count: figures.links.of }),
             words.say('figures.links.translated', { count: figures.links.translated }),
             words.say('figures.links.involved', { count: figures.links.involved }),
-            ...(figures.links.skipping > 0 ? [words.say('figures.links.skipping', { count: figures.links.skipping })] : []),
+            ...(figures.links.skipping > 0
+              ? [words.say('figures.links.skipping', { count: figures.links.skipping })]
+              : []),
           ].join(' ')}
         </p>
         <p className={css.explain}>{words.say('figures.links.explain')}</p>
-        <Items items={detail.links.map((link) => [link.id, <CrossingItem key={link.id} graph={graph} link={link} />])} />
+        <Items
+          items={detail.links.map((link) => [link.id, <CrossingItem key={link.id} graph={graph} link={link} />])}
+        />
       </PanelSection>
       <PanelSection title={words.say('screens.boundary.passing')} aside={words.number(detail.goals.passing.length)}>
         <Items
@@ -133,15 +153,18 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
       <PanelSection title={words.say('screens.boundary.allLeaders', { level: levelInSentence(lower, language) })}>
         <Items
           items={STATES.flatMap((state) =>
-            detail.leaders[state].map((leader) => [
-              leader,
-              <span key={leader} className={css.marked}>
-                <LeaderMark state={state} />
-                <div>
-                  <LeaderItem graph={graph} id={leader} under={words.say(`labels.leader.${state}`)} />
-                </div>
-              </span>,
-            ] as const),
+            detail.leaders[state].map(
+              (leader) =>
+                [
+                  leader,
+                  <span key={leader} className={css.marked}>
+                    <LeaderMark state={state} />
+                    <div>
+                      <LeaderItem graph={graph} id={leader} under={words.say(`labels.leader.${state}`)} />
+                    </div>
+                  </span>,
+                ] as const,
+            ),
           )}
         />
       </PanelSection>

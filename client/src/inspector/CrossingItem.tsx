@@ -26,7 +26,11 @@ export function CrossingItem({ graph, link }: { readonly graph: Graph; readonly 
 function useLinkWords({ involvement, room, skips }: CrossingLink): readonly string[] {
   const words = useWords();
   const involved =
-    involvement === null ? 'screens.link.involvementUnknown' : involvement ? 'screens.link.involved' : 'screens.link.notInvolved';
+    involvement === null
+      ? 'screens.link.involvementUnknown'
+      : involvement
+        ? 'screens.link.involved'
+        : 'screens.link.notInvolved';
   return [
     words.say(involved),
     ...(room === null ? [] : [words.say('screens.link.room', { room: words.say(`labels.room.${room}`) })]),

@@ -2,7 +2,11 @@ import type { JSX, ReactNode } from 'react';
 import css from './Inspector.module.css';
 
 /** Fields with their values; those without a value are left out. */
-export function Fields({ rows }: { readonly rows: readonly (readonly [name: string, value: ReactNode])[] }): JSX.Element | null {
+export function Fields({
+  rows,
+}: {
+  readonly rows: readonly (readonly [name: string, value: ReactNode])[];
+}): JSX.Element | null {
   const known = rows.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
   if (known.length === 0) return null;
   return (

@@ -79,7 +79,8 @@ function InitiativeStep({ graph, id }: StepProps): JSX.Element {
   const words = useWords();
   const { view } = useView();
   const [responsible] = sources(graph, 'responsibleFor', id);
-  const who = responsible === undefined ? null : afterFirstComma(leaderLabel(graph, responsible, view.names, words.language));
+  const who =
+    responsible === undefined ? null : afterFirstComma(leaderLabel(graph, responsible, view.names, words.language));
   return (
     <li className={`${css.step} ${css.initiative}`}>
       <NodeLink to={{ type: 'initiative', id }}>{graph.nodes.initiative.get(id)?.title ?? id}</NodeLink>

@@ -1,5 +1,5 @@
 import { targets, type Graph } from '@kaskade/domain';
-import type { JSX, ReactNode } from 'react';
+import type { JSX } from 'react';
 import { PanelSection } from '../ui/Panel';
 import { NodeLink } from '../reading/NodeLink';
 import { parentsOf } from '../reading/places';
@@ -16,12 +16,28 @@ export function GoalLinks({ graph, id }: { readonly graph: Graph; readonly id: s
     <>
       {parents.length > 0 && (
         <PanelSection title={words.say('labels.kind.parentGoal')} aside={words.number(parents.length)}>
-          <Items items={parents.map((parent) => [parent, <LinkItem key={parent} graph={graph} goal={parent} link={`${parent}->${id}`} several={parents.length > 1} />])} />
+          <Items
+            items={parents.map((parent) => [
+              parent,
+              <LinkItem
+                key={parent}
+                graph={graph}
+                goal={parent}
+                link={`${parent}->${id}`}
+                several={parents.length > 1}
+              />,
+            ])}
+          />
         </PanelSection>
       )}
       {children.length > 0 && (
         <PanelSection title={words.say('labels.kind.subGoal')} aside={words.number(children.length)}>
-          <Items items={children.map((child) => [child, <LinkItem key={child} graph={graph} goal={child} link={`${id}->${child}`} />])} />
+          <Items
+            items={children.map((child) => [
+              child,
+              <LinkItem key={child} graph={graph} goal={child} link={`${id}->${child}`} />,
+            ])}
+          />
         </PanelSection>
       )}
     </>
@@ -40,7 +56,7 @@ interface LinkProps {
 function LinkItem({ graph, goal, link, several }: LinkProps): JSX.Element {
   const words = useWords();
   const fields = graph.cascade.get(link);
-  const said: ReactNode[] = [];
+  const said: string[] = [];
   if (several && fields?.primary) said.push(words.say('screens.link.primary'));
   if (fields !== undefined && fields.involvement !== null) {
     said.push(words.say(fields.involvement ? 'screens.link.involved' : 'screens.link.notInvolved'));
@@ -49,7 +65,9 @@ function LinkItem({ graph, goal, link, several }: LinkProps): JSX.Element {
   return (
     <>
       <NodeLink to={{ type: 'goal', id: goal }}>{graph.nodes.goal.get(goal)?.title ?? goal}</NodeLink>
-      {fields?.translation && <span className={`${css.small} ${css.quote}`}>{words.say('screens.quote', { text: fields.translation })}</span>}
+      {fields?.translation && (
+        <span className={`${css.small} ${css.quote}`}>{words.say('screens.quote', { text: fields.translation })}</span>
+      )}
       {said.length > 0 && <small className={css.small}>{said.join(' · ')}</small>}
     </>
   );

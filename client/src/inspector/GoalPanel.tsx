@@ -73,7 +73,9 @@ export function GoalPanel({ graph, index, report, id, onClose }: PanelProps): JS
           ],
           [
             words.say('screens.goal.state'),
-            dropped ? null : <GoalMark graph={graph} index={index} report={report} id={id} state={goalState(index, id)} />,
+            dropped ? null : (
+              <GoalMark graph={graph} index={index} report={report} id={id} state={goalState(index, id)} />
+            ),
           ],
           [
             words.say('screens.goal.due'),
@@ -83,7 +85,10 @@ export function GoalPanel({ graph, index, report, id, onClose }: PanelProps): JS
             </>,
           ],
           [words.say('screens.description'), goal.description],
-          [words.say('screens.goal.stopsReason'), goal.stopsHere && (goal.stopsReason ?? words.say('screens.goal.noReason'))],
+          [
+            words.say('screens.goal.stopsReason'),
+            goal.stopsHere && (goal.stopsReason ?? words.say('screens.goal.noReason')),
+          ],
           [words.say('screens.id'), goal.id],
         ]}
       />
@@ -93,7 +98,9 @@ export function GoalPanel({ graph, index, report, id, onClose }: PanelProps): JS
       <GoalLinks graph={graph} id={id} />
       {networks.length > 0 && (
         <PanelSection title={words.say('labels.kind.network')}>
-          <Items items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])} />
+          <Items
+            items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])}
+          />
         </PanelSection>
       )}
       <SubjectPoints graph={graph} report={report} type="goal" id={id} />

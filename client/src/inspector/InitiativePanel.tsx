@@ -33,7 +33,9 @@ export function InitiativePanel({ graph, report, id, onClose }: PanelProps): JSX
             responsible.length === 0 ? (
               words.say('screens.initiative.noOne')
             ) : (
-              <Items items={responsible.map((leader) => [leader, <LeaderItem key={leader} graph={graph} id={leader} />])} />
+              <Items
+                items={responsible.map((leader) => [leader, <LeaderItem key={leader} graph={graph} id={leader} />])}
+              />
             ),
           ],
           [words.say('screens.initiative.period'), `${date(initiative.start)} – ${date(initiative.end)}`],

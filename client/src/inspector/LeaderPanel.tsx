@@ -58,7 +58,11 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
           [words.say('labels.kind.unit'), unit && <NodeLink to={{ type: 'unit', id: unit.id }}>{unit.name}</NodeLink>],
           [
             words.say('screens.leader.superior'),
-            superior === undefined ? words.say('screens.leader.noSuperior') : <LeaderItem graph={graph} id={superior} />,
+            superior === undefined ? (
+              words.say('screens.leader.noSuperior')
+            ) : (
+              <LeaderItem graph={graph} id={superior} />
+            ),
           ],
           [
             words.say('screens.leader.span'),
@@ -72,7 +76,12 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
           [words.say('screens.id'), leader.id],
         ]}
       />
-      <PanelSection title={words.say('labels.lineOfSight')} aside={words.say(`labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`)}>
+      <PanelSection
+        title={words.say('labels.lineOfSight')}
+        aside={words.say(
+          `labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`,
+        )}
+      >
         <p className={css.note}>
           {leaderLineSentence(graph, reading, initiatives.length, originInSentence(report, language), language)}
         </p>
@@ -133,7 +142,10 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
 }
 
 /** At the top there is no band to have a line over: filled means that the leader owns a goal. */
-function stateWord(state: 'connected' | 'notConnected' | 'unmapped', rank: number | undefined): 'connected' | 'notConnected' | 'unmapped' | 'owns' | 'ownsNone' {
+function stateWord(
+  state: 'connected' | 'notConnected' | 'unmapped',
+  rank: number | undefined,
+): 'connected' | 'notConnected' | 'unmapped' | 'owns' | 'ownsNone' {
   if (rank !== 0 || state === 'unmapped') return state;
   return state === 'connected' ? 'owns' : 'ownsNone';
 }

@@ -45,7 +45,10 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
         rows={[
           [words.say('screens.network.purpose'), network.purpose ?? words.say('screens.network.noPurpose')],
           [words.say('screens.status'), words.say(`labels.networkStatus.${network.status}`)],
-          [words.say('screens.network.participation'), network.participation && words.say(`labels.participation.${network.participation}`)],
+          [
+            words.say('screens.network.participation'),
+            network.participation && words.say(`labels.participation.${network.participation}`),
+          ],
           [
             words.say('screens.network.anchor'),
             anchor === null ? (
@@ -59,15 +62,24 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
           [words.say('screens.network.scope'), network.scope],
           [words.say('screens.network.time'), network.time],
           [words.say('screens.network.resources'), network.resources],
-          [words.say('screens.network.facilitation'), network.facilitation && words.say(`labels.facilitation.${network.facilitation}`)],
+          [
+            words.say('screens.network.facilitation'),
+            network.facilitation && words.say(`labels.facilitation.${network.facilitation}`),
+          ],
           [words.say('screens.network.consultants'), network.consultants],
           [words.say('screens.network.administration'), network.administration],
           [words.say('screens.network.started'), date(network.started)],
           [words.say('screens.network.restarted'), date(network.restarted)],
           [words.say('screens.network.lastEvaluated'), date(network.lastEvaluated)],
-          [words.say('screens.network.evaluationMonths'), network.evaluationMonths && words.say('screens.network.months', { count: network.evaluationMonths })],
+          [
+            words.say('screens.network.evaluationMonths'),
+            network.evaluationMonths && words.say('screens.network.months', { count: network.evaluationMonths }),
+          ],
           [words.say('screens.network.evaluationDue'), date(evaluation)],
-          [words.say('screens.network.lifeYears'), network.lifeYears && words.say('screens.network.years', { count: network.lifeYears })],
+          [
+            words.say('screens.network.lifeYears'),
+            network.lifeYears && words.say('screens.network.years', { count: network.lifeYears }),
+          ],
           [words.say('screens.network.restartDue'), network.status === 'redesign' ? null : date(restart)],
           [words.say('screens.id'), network.id],
         ]}
@@ -81,7 +93,9 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
               upper !== undefined &&
               lower !== undefined && (
                 <li key={boundary.upper}>
-                  <NodeLink to={{ type: 'boundary', id: boundary.upper }}>{boundaryShort(upper, lower, words.language)}</NodeLink>
+                  <NodeLink to={{ type: 'boundary', id: boundary.upper }}>
+                    {boundaryShort(upper, lower, words.language)}
+                  </NodeLink>
                 </li>
               )
             );
@@ -105,7 +119,9 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
       </PanelSection>
       {facilitators.length > 0 && (
         <PanelSection title={words.say('screens.network.facilitators')} aside={words.number(facilitators.length)}>
-          <Items items={facilitators.map((leader) => [leader, <LeaderItem key={leader} graph={graph} id={leader} />])} />
+          <Items
+            items={facilitators.map((leader) => [leader, <LeaderItem key={leader} graph={graph} id={leader} />])}
+          />
         </PanelSection>
       )}
       {goals.length + pejlemaerker.length > 0 && (

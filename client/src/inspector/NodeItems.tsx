@@ -16,7 +16,11 @@ import css from './Inspector.module.css';
 const FIRST = 12;
 
 /** A list that shows its first entries, and all of them at a click. */
-export function Items({ items }: { readonly items: readonly (readonly [key: string, item: ReactNode])[] }): JSX.Element {
+export function Items({
+  items,
+}: {
+  readonly items: readonly (readonly [key: string, item: ReactNode])[];
+}): JSX.Element {
   const words = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, FIRST);
@@ -37,7 +41,15 @@ export function Items({ items }: { readonly items: readonly (readonly [key: stri
 }
 
 /** A leader as a link, with unit or level underneath. */
-export function LeaderItem({ graph, id, under }: { readonly graph: Graph; readonly id: string; readonly under?: ReactNode }): JSX.Element {
+export function LeaderItem({
+  graph,
+  id,
+  under,
+}: {
+  readonly graph: Graph;
+  readonly id: string;
+  readonly under?: ReactNode;
+}): JSX.Element {
   const words = useWords();
   const { view } = useView();
   const level = levelOfLeader(graph, id);
@@ -57,7 +69,8 @@ export function useGoalPlace(graph: Graph): (goal: string, full?: boolean) => st
   return (goal, full = false) => {
     const level = levelOfGoal(graph, goal);
     const [first, ...others] = ownersOf(graph, goal);
-    const label = first === undefined ? words.say('labels.noOwner') : leaderLabel(graph, first.id, view.names, words.language);
+    const label =
+      first === undefined ? words.say('labels.noOwner') : leaderLabel(graph, first.id, view.names, words.language);
     const owner = full ? label : afterFirstComma(label);
     const more = others.length > 0 ? ` +${others.length}` : '';
     return `${level === undefined ? words.say('labels.notPlaced') : levelName(level, words.language)} · ${owner}${more}`;
@@ -65,7 +78,15 @@ export function useGoalPlace(graph: Graph): (goal: string, full?: boolean) => st
 }
 
 /** A goal as a link, with its level and owner underneath. */
-export function GoalItem({ graph, id, under }: { readonly graph: Graph; readonly id: string; readonly under?: ReactNode }): JSX.Element {
+export function GoalItem({
+  graph,
+  id,
+  under,
+}: {
+  readonly graph: Graph;
+  readonly id: string;
+  readonly under?: ReactNode;
+}): JSX.Element {
   const place = useGoalPlace(graph);
   return (
     <>
@@ -76,7 +97,15 @@ export function GoalItem({ graph, id, under }: { readonly graph: Graph; readonly
 }
 
 /** A network as a link, with how many leaders are in it. */
-export function NetworkItem({ graph, id, under }: { readonly graph: Graph; readonly id: string; readonly under?: string }): JSX.Element {
+export function NetworkItem({
+  graph,
+  id,
+  under,
+}: {
+  readonly graph: Graph;
+  readonly id: string;
+  readonly under?: string;
+}): JSX.Element {
   const words = useWords();
   const members = graph.links.memberOf.in.get(id)?.length ?? 0;
   return (

@@ -69,7 +69,9 @@ export function PejlemaerkePanel({ graph, report, id, onClose }: PanelProps): JS
       )}
       {networks.length > 0 && (
         <PanelSection title={words.say('labels.kind.network')}>
-          <Items items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])} />
+          <Items
+            items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])}
+          />
         </PanelSection>
       )}
       <SubjectPoints graph={graph} report={report} type="pejlemaerke" id={id} />

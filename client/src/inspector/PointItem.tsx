@@ -29,7 +29,10 @@ export function PointItem({
       <span className={css.subject} title={name}>
         {mark !== undefined && <PejlemaerkeTag code={mark.code} place={mark.place} />} {name}
         {figures !== null && (
-          <span className={css.quiet}> {words.say('labels.ofCount', { count: figures.connected, of: figures.leaders })}</span>
+          <span className={css.quiet}>
+            {' '}
+            {words.say('labels.ofCount', { count: figures.connected, of: figures.leaders })}
+          </span>
         )}
       </span>
       <ShowLink to={placeOfFinding(finding)} label={words.say('screens.points.showOnMap', { subject: name })}>

@@ -34,7 +34,9 @@ describe('the panel', () => {
     expect(text(container)).toContain('EjerAfdelingsleder, Job og Virksomhed');
     expect(text(container)).toContain('126af 200');
     expect(text(container)).toContain('54 % af vejen');
-    const line = within(section(/^Rød tråd\s*2 op · 2 ned$/)).getAllByRole('listitem').map(text);
+    const line = within(section(/^Rød tråd\s*2 op · 2 ned$/))
+      .getAllByRole('listitem')
+      .map(text);
     expect(line.map((step) => step.split(/Politisk|Topl|Dette|Først|Indsats/)[0])).toEqual([
       'Arbejdskraft til virksomhederne',
       'Fast kontakt til 800 virksomheder',
@@ -51,7 +53,12 @@ describe('the panel', () => {
 
   it('makes every name a link', () => {
     panel('maal:M07');
-    for (const name of ['Afdelingsleder, Job og Virksomhed', 'Fast kontakt til 800 virksomheder', 'Opsøgende team', 'Virksomhedsnetværket']) {
+    for (const name of [
+      'Afdelingsleder, Job og Virksomhed',
+      'Fast kontakt til 800 virksomheder',
+      'Opsøgende team',
+      'Virksomhedsnetværket',
+    ]) {
       expect(screen.getAllByRole('link', { name })[0]?.getAttribute('href')).toMatch(/valgt=/);
     }
   });
@@ -59,17 +66,19 @@ describe('the panel', () => {
   it('holds a boundary with both shares, its links, and the sum folded', () => {
     const container = panel('overgang:middle');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^Rockwool-lag 64\s% · tæt$/);
-    expect(text(container)).toContain('Laget regnes af to andele: mål, der når ned (4 af 10), og ledere, der har linje op (9 af 27).');
+    expect(text(container)).toContain(
+      'Laget regnes af to andele: mål, der når ned (4 af 10), og ledere, der har linje op (9 af 27).',
+    );
     expect(text(container)).toContain('6 linjer krydser. 0 er skrevet i egne ord. 0 er registreret med inddragelse.');
     expect(text(container)).not.toContain('1 − 2');
     fireEvent.click(screen.getByRole('button', { name: 'Vis regnestykket' }));
     expect(text(container)).toContain('1 − 2 · 4 · 9 / (4 · 27 + 9 · 10) = 64 %');
     expect(text(container)).toContain('1 − 2 · 4 · 9 / (4 · 15 + 9 · 10) = 52 %');
-    expect(within(section(/^Linje op fra førstelinjeledelse/)).getAllByRole('listitem').map(text)).toEqual([
-      '9 har linje op',
-      '6 har ikke linje op',
-      '12 ikke kortlagt',
-    ]);
+    expect(
+      within(section(/^Linje op fra førstelinjeledelse/))
+        .getAllByRole('listitem')
+        .map(text),
+    ).toEqual(['9 har linje op', '6 har ikke linje op', '12 ikke kortlagt']);
   });
 
   it('says so where the address points to what is not there', () => {
@@ -79,20 +88,31 @@ describe('the panel', () => {
 
   it.each(LANGUAGES)('leaves no hole in its words for any node of the cases (%s)', (language) => {
     const words: Record<Exclude<Selected['type'], 'boundary'>, string> = {
-      goal: 'maal', leader: 'leder', unit: 'enhed', initiative: 'indsats', network: 'netvaerk', pejlemaerke: 'pejlemaerke',
+      goal: 'maal',
+      leader: 'leder',
+      unit: 'enhed',
+      initiative: 'indsats',
+      network: 'netvaerk',
+      pejlemaerke: 'pejlemaerke',
     };
     for (const name of CASE_NAMES.slice(0, 2)) {
       const reading = caseOf(name);
       for (const [type, word] of Object.entries(words)) {
         for (const id of [...reading.graph.nodes[type as 'goal'].keys()].slice(0, 3)) {
-          const { container, unmount } = renderScreen(<RightPanel onClose={() => {}} />, reading, { ...at(`${word}:${id}`), language });
+          const { container, unmount } = renderScreen(<RightPanel onClose={() => {}} />, reading, {
+            ...at(`${word}:${id}`),
+            language,
+          });
           expect(text(container)).not.toMatch(/[{}]|undefined|NaN|screens\.|labels\./);
           expect(container.querySelector('h2')?.textContent).not.toBe('');
           unmount();
         }
       }
       for (const { upper } of reading.report.boundaries) {
-        const { container, unmount } = renderScreen(<RightPanel onClose={() => {}} />, reading, { ...at(`overgang:${upper}`), language });
+        const { container, unmount } = renderScreen(<RightPanel onClose={() => {}} />, reading, {
+          ...at(`overgang:${upper}`),
+          language,
+        });
         expect(text(container)).not.toMatch(/[{}]|undefined|NaN|screens\.|labels\./);
         unmount();
       }

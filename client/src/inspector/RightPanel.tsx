@@ -25,7 +25,8 @@ export function RightPanel({ onClose }: { readonly onClose: () => void }): JSX.E
   const { selected } = view;
   const reading = { graph, index, report };
   if (selected === null) return <PointsPanel {...reading} onClose={onClose} />;
-  const there = selected.type === 'boundary' ? graph.nodes.level.has(selected.id) : graph.nodes[selected.type].has(selected.id);
+  const there =
+    selected.type === 'boundary' ? graph.nodes.level.has(selected.id) : graph.nodes[selected.type].has(selected.id);
   if (!there) return <MissingPanel onClose={onClose} />;
   // Another subject is another panel: what was folded out for one says nothing of the next.
   const key = `${selected.type}:${selected.id}`;

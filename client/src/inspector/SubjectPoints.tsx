@@ -25,7 +25,10 @@ export function SubjectPoints({
     return type === 'goal' && (parent === id || child === id);
   });
   return (
-    <PanelSection title={words.say('labels.points')} aside={points.length > 0 ? words.number(points.length) : undefined}>
+    <PanelSection
+      title={words.say('labels.points')}
+      aside={points.length > 0 ? words.number(points.length) : undefined}
+    >
       {points.length === 0 ? (
         <p className={css.marked}>
           <Icon name="check" size={15} />

@@ -91,7 +91,9 @@ export function UnitPanel({ graph, index, report, id, onClose }: PanelProps): JS
       </PanelSection>
       {networks.length > 0 && (
         <PanelSection title={words.say('labels.kind.network')}>
-          <Items items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])} />
+          <Items
+            items={networks.map((network) => [network, <NetworkItem key={network} graph={graph} id={network} />])}
+          />
         </PanelSection>
       )}
       <SubjectPoints graph={graph} report={report} type="unit" id={id} />

@@ -10,7 +10,8 @@ describe('why a leader has a line of sight, or has not', () => {
     const initiatives = targets(graph, 'responsibleFor', leader).length;
     return leaderLineSentence(graph, leaderReading(index, leader), initiatives, 'politisk ledelse', 'da');
   };
-  const leaderOf = (goal: string) => [...graph.nodes.leader.keys()].find((leader) => targets(graph, 'owns', leader).join() === goal) ?? '';
+  const leaderOf = (goal: string) =>
+    [...graph.nodes.leader.keys()].find((leader) => targets(graph, 'owns', leader).join() === goal) ?? '';
 
   it('is told by the one goal without a parent', () => {
     const goal = [...graph.nodes.goal.values()].find(({ title }) => title.startsWith('Fejl rettes'))?.id ?? '';
@@ -26,7 +27,9 @@ describe('why a leader has a line of sight, or has not', () => {
   });
   it('says of a leader not mapped that it is about the data', () => {
     const unmapped = report.findings.find(({ code }) => code === 'LEADER_WITHOUT_GOAL')?.subject.id ?? '';
-    expect(say(unmapped)).toBe('Har hverken mål eller indsats på kortet endnu. Det siger noget om data, ikke om lederen.');
+    expect(say(unmapped)).toBe(
+      'Har hverken mål eller indsats på kortet endnu. Det siger noget om data, ikke om lederen.',
+    );
   });
 
   it.each(LANGUAGES)('is a whole sentence for every leader of every case (%s)', (language) => {

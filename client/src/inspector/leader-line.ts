@@ -35,7 +35,8 @@ export function leaderLineSentence(
 /** Why one line does not get up: `Ejer kun 'Fejl rettes …', som ikke har et overordnet mål.` */
 function onlyLine(graph: Graph, line: LeaderReading['lines'][number], language: Language): string {
   const goal = title(graph, line.goal);
-  const initiative = line.subject.type === 'initiative' ? (graph.nodes.initiative.get(line.subject.id)?.title ?? '') : null;
+  const initiative =
+    line.subject.type === 'initiative' ? (graph.nodes.initiative.get(line.subject.id)?.title ?? '') : null;
   if (line.highest === line.goal) {
     return initiative === null
       ? say('screens.leader.onlyOwns', { goal }, language)

@@ -9,7 +9,13 @@ import type { LineProps } from './ListLine';
 import css from './ListView.module.css';
 
 /** The band under a level: a strip of it with its openings and ends, and the words of its label. */
-export function BandLine({ row, reading, band, place, active }: LineProps & { readonly band: BoundaryFigures }): JSX.Element | null {
+export function BandLine({
+  row,
+  reading,
+  band,
+  place,
+  active,
+}: LineProps & { readonly band: BoundaryFigures }): JSX.Element | null {
   const words = useWords();
   const { graph } = reading;
   const upper = graph.nodes.level.get(band.upper);

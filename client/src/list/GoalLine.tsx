@@ -10,7 +10,15 @@ import type { LineProps } from './ListLine';
 import css from './ListView.module.css';
 
 /** A goal: title, state, owner in full, pejlemærker, parent goal, progress, due date. */
-export function GoalLine({ row, reading, goal, place, active, selected, dimmed }: LineProps & { readonly goal: GoalRow }): JSX.Element {
+export function GoalLine({
+  row,
+  reading,
+  goal,
+  place,
+  active,
+  selected,
+  dimmed,
+}: LineProps & { readonly goal: GoalRow }): JSX.Element {
   const words = useWords();
   const { id, title, due, indicator } = goal.goal;
   const look = [css.columns, css.goal, selected ? css.selected : '', dimmed ? css.dimmed : ''].join(' ');
@@ -61,18 +69,20 @@ export function GoalLine({ row, reading, goal, place, active, selected, dimmed }
         ))}
       </div>
       <div role="gridcell" aria-colindex={5} className={css.parent} title={titles}>
-        {goal.parents.length > 0
-          ? goal.parents.map((parent, at) => (
-              <span key={parent.id}>
-                {at > 0 && ', '}
-                <NodeLink to={{ type: 'goal', id: parent.id }} stop={false}>
-                  {parent.title}
-                </NodeLink>
-              </span>
-            ))
-          : goal.orphan
-            ? words.say('labels.noParent')
-            : <span className={css.none}>–</span>}
+        {goal.parents.length > 0 ? (
+          goal.parents.map((parent, at) => (
+            <span key={parent.id}>
+              {at > 0 && ', '}
+              <NodeLink to={{ type: 'goal', id: parent.id }} stop={false}>
+                {parent.title}
+              </NodeLink>
+            </span>
+          ))
+        ) : goal.orphan ? (
+          words.say('labels.noParent')
+        ) : (
+          <span className={css.none}>–</span>
+        )}
       </div>
       <div role="gridcell" aria-colindex={6} className={css.progress}>
         {goal.progress !== null ? (

@@ -17,7 +17,10 @@ const ORDER: Readonly<Record<LeaderState, number>> = { connected: 0, notConnecte
 export function LevelLeaders({
   reading: { graph, index, report },
   level,
-}: { readonly reading: Reading; readonly level: string }): JSX.Element | null {
+}: {
+  readonly reading: Reading;
+  readonly level: string;
+}): JSX.Element | null {
   const words = useWords();
   const { view } = useView();
   const top = report.levels[0]?.id === level;
@@ -27,12 +30,21 @@ export function LevelLeaders({
   const word = (state: LeaderState): string =>
     words.say(`labels.leader.${top && state !== 'unmapped' ? (state === 'connected' ? 'owns' : 'ownsNone') : state}`);
   const states: readonly LeaderState[] = ['connected', 'notConnected', 'unmapped'];
-  const spoken = states.filter((state) => of(state) > 0).map((state) => `${words.number(of(state))} ${word(state)}`).join(', ');
+  const spoken = states
+    .filter((state) => of(state) > 0)
+    .map((state) => `${words.number(of(state))} ${word(state)}`)
+    .join(', ');
   if (leaders.length > MARKS) {
     const counted = words.say('labels.ofCount', { count: of('connected'), of: leaders.length });
     return (
       <span className={css.leaders}>
-        <LeaderBar connected={of('connected')} notConnected={of('notConnected')} unmapped={of('unmapped')} width={160} height={8} />
+        <LeaderBar
+          connected={of('connected')}
+          notConnected={of('notConnected')}
+          unmapped={of('unmapped')}
+          width={160}
+          height={8}
+        />
         <span>
           {counted}
           {of('unmapped') > 0 && ` · ${words.say('labels.band.unmapped', { count: of('unmapped') })}`}

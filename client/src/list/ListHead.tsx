@@ -5,7 +5,13 @@ import { COLUMNS, type Column, type Sort } from './sort-rows';
 import css from './ListView.module.css';
 
 /** The columns' heads; each sorts the goals within their section. */
-export function ListHead({ sort, onSort }: { readonly sort: Sort | null; readonly onSort: (column: Column) => void }): JSX.Element {
+export function ListHead({
+  sort,
+  onSort,
+}: {
+  readonly sort: Sort | null;
+  readonly onSort: (column: Column) => void;
+}): JSX.Element {
   const words = useWords();
   return (
     <div role="rowgroup" className={css.head}>

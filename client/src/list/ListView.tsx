@@ -31,7 +31,8 @@ export function ListView(): JSX.Element {
   const all = useMemo(() => goalRows(reading, view.names, words.language), [reading, view.names, words.language]);
   const asked = useMemo(() => foldText(query).split(/\s+/).filter(Boolean), [query]);
   const sections = useMemo(
-    () => sectionsOf(reading, all, split, sort, ({ text }) => asked.every((part) => text.includes(part)), words.language),
+    () =>
+      sectionsOf(reading, all, split, sort, ({ text }) => asked.every((part) => text.includes(part)), words.language),
     [reading, all, split, sort, asked, words.language],
   );
   const rows = useMemo(() => listRows(sections, folded), [sections, folded]);
@@ -44,7 +45,10 @@ export function ListView(): JSX.Element {
     setFolded(next);
   };
   const keys = useGridKeys({ scroller, rows, reveal: visible.reveal, isOpen: (key) => !folded.has(key), toggle });
-  const found = useMemo(() => new Set(sections.flatMap((section) => section.rows.map(({ goal }) => goal.id))).size, [sections]);
+  const found = useMemo(
+    () => new Set(sections.flatMap((section) => section.rows.map(({ goal }) => goal.id))).size,
+    [sections],
+  );
 
   return (
     <div className={css.list}>

@@ -28,8 +28,12 @@ export interface GoalRow {
 /** Every goal that counts, by id. */
 export function goalRows({ graph, index, report }: Reading, names: Names, language: Language): readonly GoalRow[] {
   const marks = pejlemaerkeMarks(graph);
-  const orphans = new Set(report.findings.filter(({ code }) => code === 'GOAL_ORPHAN').map(({ subject }) => subject.id));
-  const overdue = new Set(report.findings.filter(({ code }) => code === 'GOAL_OVERDUE').map(({ subject }) => subject.id));
+  const orphans = new Set(
+    report.findings.filter(({ code }) => code === 'GOAL_ORPHAN').map(({ subject }) => subject.id),
+  );
+  const overdue = new Set(
+    report.findings.filter(({ code }) => code === 'GOAL_OVERDUE').map(({ subject }) => subject.id),
+  );
   return [...graph.nodes.goal.values()]
     .filter((goal) => goal.status !== 'dropped')
     .sort((a, b) => byCodePoint(a.id, b.id))

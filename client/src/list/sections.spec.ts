@@ -10,8 +10,12 @@ describe('the list', () => {
     const reading = caseOf(name);
     const sections = sectionsOf(reading, goalRows(reading, 'names', 'da'), 'level', null, all, 'da');
     const placed = sections.filter(({ id }) => id !== null);
-    expect(placed.map(({ id, rows }) => [id, rows.length])).toEqual(reading.report.levels.map(({ id, goals }) => [id, goals]));
-    const unplaced = reading.report.findings.filter(({ code }) => code === 'GOAL_UNPLACED').map(({ subject }) => subject.id);
+    expect(placed.map(({ id, rows }) => [id, rows.length])).toEqual(
+      reading.report.levels.map(({ id, goals }) => [id, goals]),
+    );
+    const unplaced = reading.report.findings
+      .filter(({ code }) => code === 'GOAL_UNPLACED')
+      .map(({ subject }) => subject.id);
     expect(sections.find(({ id }) => id === null)?.rows.map(({ goal }) => goal.id) ?? []).toEqual(unplaced);
   });
 
@@ -37,7 +41,8 @@ describe('the list', () => {
   it('puts a goal under each pejlemærke it supports, and under none where it supports none', () => {
     const reading = sample('fjordby');
     const sections = sectionsOf(reading, goalRows(reading, 'names', 'da'), 'pejlemaerke', null, all, 'da');
-    const under = (goal: string) => sections.filter(({ rows }) => rows.some((row) => row.goal.id === goal)).map(({ id }) => id);
+    const under = (goal: string) =>
+      sections.filter(({ rows }) => rows.some((row) => row.goal.id === goal)).map(({ id }) => id);
     expect(under('M08')).toEqual(['KL4', 'KL6']);
     for (const goal of reading.graph.nodes.goal.keys()) expect(under(goal).length).toBeGreaterThan(0);
   });
@@ -45,7 +50,12 @@ describe('the list', () => {
   it('stands by unit in the order of the tree', () => {
     const reading = sample('fjordby');
     const sections = sectionsOf(reading, goalRows(reading, 'names', 'da'), 'unit', null, all, 'da');
-    expect(sections.slice(0, 4).map(({ name }) => name)).toEqual(['Job og Uddannelse', 'Jobcenter', 'Job og Virksomhed', 'Unge og Uddannelse']);
+    expect(sections.slice(0, 4).map(({ name }) => name)).toEqual([
+      'Job og Uddannelse',
+      'Jobcenter',
+      'Job og Virksomhed',
+      'Unge og Uddannelse',
+    ]);
     expect(sections.at(-1)?.name).toBe('Uden enhed');
   });
 });
@@ -63,7 +73,8 @@ describe('sorting the list', () => {
     expect(titles.indexOf('Færre fejl i udbetalinger')).toBeGreaterThan(titles.indexOf('Fritidsjob til 150 unge'));
   });
   it('has what is missing last, whichever way', () => {
-    const last = (direction: 'ascending' | 'descending') => sortRows(rows, { column: 'progress', direction }).at(-1)?.progress;
+    const last = (direction: 'ascending' | 'descending') =>
+      sortRows(rows, { column: 'progress', direction }).at(-1)?.progress;
     expect([last('ascending'), last('descending')]).toEqual([null, null]);
   });
   it('goes up, down, and back at three clicks', () => {

@@ -65,7 +65,9 @@ export function listRows(sections: readonly Section[], folded: ReadonlySet<strin
     ...(folded.has(section.key)
       ? []
       : section.rows.map((row): ListRow => ({ kind: 'goal', key: `${section.key} ${row.goal.id}`, section, row }))),
-    ...(section.band === null ? [] : [{ kind: 'band' as const, key: `${section.key} band`, section, band: section.band }]),
+    ...(section.band === null
+      ? []
+      : [{ kind: 'band' as const, key: `${section.key} band`, section, band: section.band }]),
   ]);
 }
 

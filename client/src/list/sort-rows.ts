@@ -12,7 +12,16 @@ export interface Sort {
   readonly direction: SortDirection;
 }
 
-const STATES: readonly GoalState[] = ['stops', 'hasNoInitiative', 'passes', 'passesCoOwned', 'hasInitiative', 'stopsHere', 'bottom', 'unplaced'];
+const STATES: readonly GoalState[] = [
+  'stops',
+  'hasNoInitiative',
+  'passes',
+  'passesCoOwned',
+  'hasInitiative',
+  'stopsHere',
+  'bottom',
+  'unplaced',
+];
 const words = new Intl.Collator('da', { numeric: true, sensitivity: 'base' });
 
 /** Empty values stand last, whichever way it is sorted. */

@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import type { Split } from './sections';
 
 const WORD_OF = { level: null, unit: 'enhed', pejlemaerke: 'pejlemaerke' } as const;
-const splitOf = (word: string | null): Split => (word === 'enhed' ? 'unit' : word === 'pejlemaerke' ? 'pejlemaerke' : 'level');
+const splitOf = (word: string | null): Split =>
+  word === 'enhed' ? 'unit' : word === 'pejlemaerke' ? 'pejlemaerke' : 'level';
 
 export interface ListViewState {
   readonly split: Split;

@@ -39,7 +39,9 @@ export function NetworkLine({
       </th>
       <td>
         {network.kind === null ? '–' : words.say(`labels.networkKind.${network.kind}`)}
-        <small>{network.participation === null ? null : words.say(`labels.participation.${network.participation}`)}</small>
+        <small>
+          {network.participation === null ? null : words.say(`labels.participation.${network.participation}`)}
+        </small>
       </td>
       <td>
         {words.say(`labels.networkStatus.${network.status}`)}
@@ -67,7 +69,9 @@ export function NetworkLine({
                 lower !== undefined && (
                   <Fragment key={boundary.upper}>
                     {at > 0 && ', '}
-                    <NodeLink to={{ type: 'boundary', id: boundary.upper }}>{boundaryShort(upper, lower, words.language)}</NodeLink>
+                    <NodeLink to={{ type: 'boundary', id: boundary.upper }}>
+                      {boundaryShort(upper, lower, words.language)}
+                    </NodeLink>
                   </Fragment>
                 )
               );

@@ -36,7 +36,11 @@ export function NetworksScreen(): JSX.Element {
             <thead>
               <tr>
                 {NETWORK_COLUMNS.map((column) => (
-                  <SortHeader key={column} sorted={sort?.column === column ? sort.direction : null} onSort={() => next(column)}>
+                  <SortHeader
+                    key={column}
+                    sorted={sort?.column === column ? sort.direction : null}
+                    onSort={() => next(column)}
+                  >
                     {words.say(`screens.networks.column.${column}`)}
                   </SortHeader>
                 ))}

@@ -4,7 +4,16 @@ import { bridgesOf, type Bridges } from '../reading/network';
 import type { Reading } from '../reading/reading';
 import type { SortDirection } from '../ui/Table';
 
-export const NETWORK_COLUMNS = ['name', 'kind', 'status', 'members', 'bridges', 'evaluation', 'restart', 'points'] as const;
+export const NETWORK_COLUMNS = [
+  'name',
+  'kind',
+  'status',
+  'members',
+  'bridges',
+  'evaluation',
+  'restart',
+  'points',
+] as const;
 export type NetworkColumn = (typeof NETWORK_COLUMNS)[number];
 
 /** A network as the table shows it. Dates: by when; null where no start is known, or the network is closed. */

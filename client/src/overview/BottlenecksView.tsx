@@ -47,7 +47,9 @@ export function BottlenecksView({ graph, index, report }: Reading): JSX.Element 
             <tbody>
               {report.bottlenecks.map(({ type, id, carries }) => {
                 const isGoal = type === 'goal';
-                const name = isGoal ? (graph.nodes.goal.get(id)?.title ?? id) : leaderLabel(graph, id, view.names, language);
+                const name = isGoal
+                  ? (graph.nodes.goal.get(id)?.title ?? id)
+                  : leaderLabel(graph, id, view.names, language);
                 const at = isGoal ? levelOfGoal(graph, id) : levelOfLeader(graph, id);
                 const [owner] = ownersOf(graph, id);
                 const who = isGoal
@@ -65,9 +67,7 @@ export function BottlenecksView({ graph, index, report }: Reading): JSX.Element 
                     </th>
                     <td>{at === undefined ? '–' : levelName(at, language)}</td>
                     <td>{who}</td>
-                    <td>
-                      {bottleneckSentence({ type, carries }, of, level, language)}
-                    </td>
+                    <td>{bottleneckSentence({ type, carries }, of, level, language)}</td>
                     <td>
                       <ShowLink to={{ type, id }} label={words.say('screens.points.showOnMap', { subject: name })}>
                         {words.say('labels.button.show')}

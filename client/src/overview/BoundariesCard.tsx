@@ -44,7 +44,9 @@ export function BoundariesCard({ graph, index, report }: Reading): JSX.Element {
                     <b>{formatPercent(boundary.index, language)}</b>
                     <span className={css.grade}>{gradeWord(gradeOf(boundary.indexMapped), language)}</span>
                     {label.mapped !== null && (
-                      <small>{words.say('labels.band.mappedShort', { share: formatPercent(boundary.indexMapped, language) })}</small>
+                      <small>
+                        {words.say('labels.band.mappedShort', { share: formatPercent(boundary.indexMapped, language) })}
+                      </small>
                     )}
                   </>
                 ) : (

@@ -15,19 +15,29 @@ export function heatOf({ connected, leaders, unmapped }: SightCounts): 1 | 2 | 3
 }
 
 /** Leaders with a line of sight, of those in the cell: `2 af 3` and a bar in three parts. Counts, never percentages. */
-export function HeatCell({ counts, total }: { readonly counts: SightCounts | null; readonly total?: boolean }): JSX.Element {
+export function HeatCell({
+  counts,
+  total,
+}: {
+  readonly counts: SightCounts | null;
+  readonly total?: boolean;
+}): JSX.Element {
   const words = useWords();
   if (counts === null || counts.leaders === 0) return <span className={`${css.cell} ${css.none}`}>–</span>;
   const { connected, leaders, unmapped } = counts;
   if (unmapped === leaders) {
-    return <span className={`${css.cell} ${css.unmapped}`}>{words.say('labels.band.unmapped', { count: unmapped })}</span>;
+    return (
+      <span className={`${css.cell} ${css.unmapped}`}>{words.say('labels.band.unmapped', { count: unmapped })}</span>
+    );
   }
   const heat = heatOf(counts);
   const look = heat === null ? css.plain : css[`heat${heat}`];
   return (
     <span className={[css.cell, look, total ? css.total : ''].join(' ')}>
       {words.say('labels.ofCount', { count: connected, of: leaders })}
-      {unmapped > 0 && <span className="hidden-visually">, {words.say('labels.band.unmapped', { count: unmapped })}</span>}
+      {unmapped > 0 && (
+        <span className="hidden-visually">, {words.say('labels.band.unmapped', { count: unmapped })}</span>
+      )}
       <CellBar counts={counts} />
     </span>
   );

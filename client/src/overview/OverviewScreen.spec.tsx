@@ -80,7 +80,9 @@ describe('the overview', () => {
     renderScreen(<OverviewScreen />, fjordby, { address: '/w/w/overblik?fane=punkter' });
     expect(screen.getAllByText(/^Rettes her:/)).toHaveLength(fjordby.report.findings.length);
     expect(screen.getByText('Rettes her: Arket mål, række G09, kolonnen ejere.')).toBeTruthy();
-    expect(screen.getAllByText(/^Sådan tælles det:/).length).toBe(new Set(fjordby.report.findings.map(({ code, severity }) => code + severity)).size);
+    expect(screen.getAllByText(/^Sådan tælles det:/).length).toBe(
+      new Set(fjordby.report.findings.map(({ code, severity }) => code + severity)).size,
+    );
   });
 
   it('lists the bottlenecks of the report, the heaviest first', () => {

@@ -21,7 +21,8 @@ import css from './OverviewScreen.module.css';
 const WORD_OF = { overview: null, points: 'punkter', bottlenecks: 'flaskehalse' } as const;
 type Tab = keyof typeof WORD_OF;
 
-const tabOf = (word: string | null): Tab => (word === 'punkter' ? 'points' : word === 'flaskehalse' ? 'bottlenecks' : 'overview');
+const tabOf = (word: string | null): Tab =>
+  word === 'punkter' ? 'points' : word === 'flaskehalse' ? 'bottlenecks' : 'overview';
 
 /** *Overblik*: the figures of the report, each beside what it is counted from. */
 export function OverviewScreen(): JSX.Element {

@@ -29,7 +29,9 @@ export function PartnersCard({ graph, index }: Pick<Reading, 'graph' | 'index'>)
     <section className={css.card} aria-labelledby="partners">
       <header className={css.head}>
         <h2 id="partners">
-          {count === 3 ? words.say('labels.threeLinks', share) : words.say('labels.threeLinksFewer', { count, ...share })}
+          {count === 3
+            ? words.say('labels.threeLinks', share)
+            : words.say('labels.threeLinksFewer', { count, ...share })}
         </h2>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.say('labels.areTheyRight')}
@@ -44,7 +46,9 @@ export function PartnersCard({ graph, index }: Pick<Reading, 'graph' | 'index'>)
               <span className="hidden-visually">{words.say('screens.partners.carriedOnBy')}</span>
               {goal(child)}
             </p>
-            {open && <p className={css.why}>{words.say('screens.partners.why', { pejlemaerke: shared(parent, child) })}</p>}
+            {open && (
+              <p className={css.why}>{words.say('screens.partners.why', { pejlemaerke: shared(parent, child) })}</p>
+            )}
           </li>
         ))}
       </ul>

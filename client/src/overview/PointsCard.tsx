@@ -18,7 +18,9 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
   const words = useWords();
   const [level, setLevel] = useState('');
   const findings =
-    level === '' ? report.findings : report.findings.filter((finding) => levelsOfFinding(finding, graph).includes(level));
+    level === ''
+      ? report.findings
+      : report.findings.filter((finding) => levelsOfFinding(finding, graph).includes(level));
   const all = report.findings.length;
   return (
     <Card

@@ -36,7 +36,11 @@ export function PointsView({ graph, report }: Pick<Reading, 'graph' | 'report'>)
   );
 }
 
-function Kind({ points, graph, report }: Pick<Reading, 'graph' | 'report'> & { readonly points: PointsOfCode }): JSX.Element {
+function Kind({
+  points,
+  graph,
+  report,
+}: Pick<Reading, 'graph' | 'report'> & { readonly points: PointsOfCode }): JSX.Element {
   const words = useWords();
   const context = useFindingContext({ graph, report });
   const [all, setAll] = useState(false);

@@ -12,7 +12,11 @@ import { HeatLegend } from './HeatLegend';
 import css from './UnitsCard.module.css';
 
 /** Units × levels: who has a line of sight. The unit tree folds; the chosen unit's row is marked, the figures never change. */
-export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { readonly chosen: string | null }): JSX.Element {
+export function UnitsCard({
+  graph,
+  report,
+  chosen,
+}: Omit<Reading, 'index'> & { readonly chosen: string | null }): JSX.Element {
   const words = useWords();
   const { language } = words;
   const forest = useMemo(() => unitForest(graph), [graph]);
@@ -20,9 +24,11 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
   const levels = levelsBelowTop(report);
   const origin = originInSentence(report, language);
   const title = words.say('labels.whoHasLine', { origin });
-  const codes = new Map(report.findings.flatMap(({ code, subject }) =>
-    code === 'UNIT_DISCONNECTED' || code === 'UNIT_UNMAPPED' ? [[subject.id, code] as const] : [],
-  ));
+  const codes = new Map(
+    report.findings.flatMap(({ code, subject }) =>
+      code === 'UNIT_DISCONNECTED' || code === 'UNIT_UNMAPPED' ? [[subject.id, code] as const] : [],
+    ),
+  );
 
   const toggle = (unit: string): void => {
     const next = new Set(folded);
@@ -38,7 +44,11 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
     );
   }
   return (
-    <Card title={title} explain={words.say('screens.units.explain', { origin })} more={words.say('figures.unit.explain')}>
+    <Card
+      title={title}
+      explain={words.say('screens.units.explain', { origin })}
+      more={words.say('figures.unit.explain')}
+    >
       <div className={css.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={css.table}>
           <caption className="hidden-visually">{title}</caption>
@@ -78,7 +88,9 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
                           type="button"
                           className={css.twist}
                           aria-expanded={open}
-                          aria-label={words.say(open ? 'screens.units.fold' : 'screens.units.unfold', { unit: unit.name })}
+                          aria-label={words.say(open ? 'screens.units.fold' : 'screens.units.unfold', {
+                            unit: unit.name,
+                          })}
                           onClick={() => toggle(row.id)}
                         >
                           <Icon name={open ? 'down' : 'right'} size={12} />
@@ -91,7 +103,9 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
                           {unit.name}
                         </NodeLink>
                       </span>
-                      {code === 'UNIT_DISCONNECTED' && <Mark icon="noLine" label={words.say('screens.units.disconnected')} />}
+                      {code === 'UNIT_DISCONNECTED' && (
+                        <Mark icon="noLine" label={words.say('screens.units.disconnected')} />
+                      )}
                       {code === 'UNIT_UNMAPPED' && <Mark icon="unmapped" label={words.say('screens.units.unmapped')} />}
                     </span>
                   </th>
@@ -107,7 +121,9 @@ export function UnitsCard({ graph, report, chosen }: Omit<Reading, 'index'> & { 
                     {figures.leaders > 0 && (
                       <>
                         <b>{words.number(without)}</b>
-                        {figures.unmapped > 0 && <span> {words.say('labels.ofWhomUnmapped', { count: figures.unmapped })}</span>}
+                        {figures.unmapped > 0 && (
+                          <span> {words.say('labels.ofWhomUnmapped', { count: figures.unmapped })}</span>
+                        )}
                       </>
                     )}
                   </td>

@@ -50,7 +50,9 @@ export function funnelRows(graph: Graph, index: GraphIndex, report: Report): rea
       reaches: Math.max(byGoal, byOwner),
       coOwner: byOwner > byGoal && owner !== null ? owner.id : null,
       action: line.some((id) =>
-        sources(graph, 'realises', id).some((initiative) => graph.nodes.initiative.get(initiative)?.status !== 'dropped'),
+        sources(graph, 'realises', id).some(
+          (initiative) => graph.nodes.initiative.get(initiative)?.status !== 'dropped',
+        ),
       ),
     };
   }

@@ -13,7 +13,10 @@ const FILES = [
 ] as const;
 
 /** *Hent som Excel*: the points, the leaders and the units as they stand on the report's day. */
-export function ExcelMenu({ report, size }: Pick<Reading, 'report'> & { readonly size?: 'bar' | 'header' }): JSX.Element {
+export function ExcelMenu({
+  report,
+  size,
+}: Pick<Reading, 'report'> & { readonly size?: 'bar' | 'header' }): JSX.Element {
   const words = useWords();
   const { workspace } = useView();
   return (

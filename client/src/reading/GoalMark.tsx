@@ -7,7 +7,13 @@ import type { Reading } from './reading';
 import css from './GoalMark.module.css';
 
 /** A goal's state as glyph and words; a goal that begins without one above it says so as well. */
-export function GoalMark({ graph, index, report, id, state }: Reading & { readonly id: string; readonly state: GoalState }): JSX.Element {
+export function GoalMark({
+  graph,
+  index,
+  report,
+  id,
+  state,
+}: Reading & { readonly id: string; readonly state: GoalState }): JSX.Element {
   const words = useWords();
   const origin = levelOfGoal(graph, id)?.id === report.penetration.origin;
   return (

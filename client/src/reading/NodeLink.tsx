@@ -34,7 +34,15 @@ export function NodeLink({ to, screen, view, look = 'quiet', label, stop, childr
 }
 
 /** *Vis*: jumps to the map, where the node gets its halo. */
-export function ShowLink({ to, label, children }: { readonly to: Selected; readonly label: string; readonly children: ReactNode }): JSX.Element {
+export function ShowLink({
+  to,
+  label,
+  children,
+}: {
+  readonly to: Selected;
+  readonly label: string;
+  readonly children: ReactNode;
+}): JSX.Element {
   const { href } = useView();
   return (
     <Link

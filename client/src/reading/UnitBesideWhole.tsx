@@ -32,7 +32,9 @@ export function UnitBesideWhole({
             <th scope="col">{words.say('labels.lineOfSight')}</th>
             <th scope="col">{node.name}</th>
             <th scope="col">
-              {organisation === null ? words.say('screens.unit.whole') : words.say('screens.unit.wholeOf', { organisation })}
+              {organisation === null
+                ? words.say('screens.unit.whole')
+                : words.say('screens.unit.wholeOf', { organisation })}
             </th>
           </tr>
         </thead>

@@ -3,8 +3,19 @@ import { sample } from '../testing/organisations';
 import { pejlemaerkeCode, progressOf, wholeSight } from './figures';
 
 const goal = (fields: Partial<Goal>): Goal => ({
-  id: 'g', title: 'g', description: null, indicator: 'i', baseline: 0, target: 10, current: 5, measureUnit: null,
-  due: null, status: 'active', stopsHere: false, stopsReason: null, ...fields,
+  id: 'g',
+  title: 'g',
+  description: null,
+  indicator: 'i',
+  baseline: 0,
+  target: 10,
+  current: 5,
+  measureUnit: null,
+  due: null,
+  status: 'active',
+  stopsHere: false,
+  stopsReason: null,
+  ...fields,
 });
 
 describe('the progress of a goal', () => {
@@ -23,7 +34,11 @@ describe('the progress of a goal', () => {
 
 describe('the code of a pejlemærke', () => {
   it('is its id up to three characters, else its number in the order', () => {
-    expect([pejlemaerkeCode('KL1', 4), pejlemaerkeCode('ÆØÅ', 0), pejlemaerkeCode('KL10', 9)]).toEqual(['KL1', 'ÆØÅ', '10']);
+    expect([pejlemaerkeCode('KL1', 4), pejlemaerkeCode('ÆØÅ', 0), pejlemaerkeCode('KL10', 9)]).toEqual([
+      'KL1',
+      'ÆØÅ',
+      '10',
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Report, UnitFigures } from '@kaskade/analysis';
 /** How far a goal's indicator has come, 0 to 1; null where one of the three numbers is missing or target equals baseline. */
 export function progressOf(goal: Goal): number | null {
   const { baseline, target, current } = goal;
-  if (goal.indicator === null || baseline === null || target === null || current === null || target === baseline) return null;
+  if (goal.indicator === null || baseline === null || target === null || current === null || target === baseline)
+    return null;
   return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)));
 }
 

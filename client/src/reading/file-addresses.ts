@@ -6,7 +6,11 @@ export type FileName = 'workbook.xlsx' | 'workbook.zip' | 'points.xlsx' | 'leade
 const base = (workspace: string): string => `/api/workspaces/${encodeURIComponent(workspace)}`;
 
 /** The address of a file; the report's ones are of the date and in the language that is on the screen. */
-export function fileAddress(workspace: string, file: FileName, options: { readonly asOf?: string; readonly language: Language }): string {
+export function fileAddress(
+  workspace: string,
+  file: FileName,
+  options: { readonly asOf?: string; readonly language: Language },
+): string {
   const search = new URLSearchParams({ language: options.language });
   if (options.asOf !== undefined) search.set('asOf', options.asOf);
   return `${base(workspace)}/${file}?${search.toString()}`;
@@ -17,6 +21,10 @@ export const templateAddress = (workspace: string, language: Language): string =
   `${base(workspace)}/template.xlsx?${new URLSearchParams({ language }).toString()}`;
 
 /** The address that a workbook is sent to; `marked` gives the file back with its faulty cells marked. */
-export function importAddress(workspace: string, what: 'import' | 'import/marked.xlsx', search: Readonly<Record<string, string>>): string {
+export function importAddress(
+  workspace: string,
+  what: 'import' | 'import/marked.xlsx',
+  search: Readonly<Record<string, string>>,
+): string {
   return `${base(workspace)}/${what}?${new URLSearchParams(search).toString()}`;
 }

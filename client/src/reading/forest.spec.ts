@@ -4,7 +4,13 @@ import { unfolded, unitForest, unitsUnder } from './forest';
 const unit = (id: string) => ({ id, name: id, kind: null });
 const graph = createGraph({
   nodes: { unit: ['B', 'A2', 'A', 'A10', 'A21'].map(unit) },
-  links: { partOf: [['A2', 'A'], ['A10', 'A'], ['A21', 'A2']] },
+  links: {
+    partOf: [
+      ['A2', 'A'],
+      ['A10', 'A'],
+      ['A21', 'A2'],
+    ],
+  },
 });
 
 describe('the unit tree', () => {

@@ -29,7 +29,10 @@ export function leaderLabel(graph: Graph, leader: string, names: Names, language
 export function withLabels(graph: Graph, names: Names, language: Language): Graph {
   if (names === 'names') return graph;
   const leader = new Map(
-    [...graph.nodes.leader.values()].map((node) => [node.id, { ...node, name: leaderLabel(graph, node.id, names, language) }]),
+    [...graph.nodes.leader.values()].map((node) => [
+      node.id,
+      { ...node, name: leaderLabel(graph, node.id, names, language) },
+    ]),
   );
   return { ...graph, nodes: { ...graph.nodes, leader } };
 }

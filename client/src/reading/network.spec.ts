@@ -20,7 +20,9 @@ describe('what a network bridges', () => {
     expect(bridges('N2').units.map((unit) => graph.nodes.unit.get(unit)?.name)).toEqual(['Job og Virksomhed']);
   });
   it('bridges nothing without members', () => {
-    expect(bridgesOf({ ...graph, links: { ...graph.links, memberOf: { in: new Map(), out: new Map() } } }, report, 'N1')).toEqual({
+    expect(
+      bridgesOf({ ...graph, links: { ...graph.links, memberOf: { in: new Map(), out: new Map() } } }, report, 'N1'),
+    ).toEqual({
       levels: [],
       units: [],
       boundaries: [],

@@ -30,12 +30,17 @@ export function bridgesOf(graph: Graph, report: Report, network: string): Bridge
   return {
     levels,
     units: [...units].sort(byCodePoint),
-    boundaries: report.boundaries.filter(({ upper, lower }) => place(upper) >= first && place(lower) <= last && first >= 0),
+    boundaries: report.boundaries.filter(
+      ({ upper, lower }) => place(upper) >= first && place(lower) <= last && first >= 0,
+    ),
   };
 }
 
 /** The leader or the unit that a network is anchored in; null where nobody stands behind it. */
-export function anchorOf(graph: Graph, network: string): { readonly type: 'leader' | 'unit'; readonly id: string } | null {
+export function anchorOf(
+  graph: Graph,
+  network: string,
+): { readonly type: 'leader' | 'unit'; readonly id: string } | null {
   const [leader] = targets(graph, 'anchoredInLeader', network);
   if (leader !== undefined) return { type: 'leader', id: leader };
   const [unit] = targets(graph, 'anchoredInUnit', network);

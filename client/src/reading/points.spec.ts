@@ -9,7 +9,10 @@ describe('the points to discuss in their groups', () => {
     expect(groups.map(({ severity }) => severity)).toEqual(['high', 'medium', 'low']);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length);
     for (const { severity, codes } of groups) {
-      for (const points of codes) expect(new Set(points.findings.map((one) => `${one.severity} ${one.code}`))).toEqual(new Set([`${severity} ${points.code}`]));
+      for (const points of codes)
+        expect(new Set(points.findings.map((one) => `${one.severity} ${one.code}`))).toEqual(
+          new Set([`${severity} ${points.code}`]),
+        );
     }
   });
 

@@ -38,8 +38,7 @@ export function groupPoints(findings: readonly Finding[]): readonly PointGroup[]
     }
     const codes = [...byCode].map(([code, same]) => ({ code, severity, findings: same }));
     codes.sort(
-      (a, b) =>
-        (severity === 'high' ? 0 : b.findings.length - a.findings.length) || placeOf(a.code) - placeOf(b.code),
+      (a, b) => (severity === 'high' ? 0 : b.findings.length - a.findings.length) || placeOf(a.code) - placeOf(b.code),
     );
     return { severity, codes, count: codes.reduce((sum, { findings: same }) => sum + same.length, 0) };
   });
@@ -47,7 +46,9 @@ export function groupPoints(findings: readonly Finding[]): readonly PointGroup[]
 
 /** What to select on the map for a finding: its subject; of a link the goal below. */
 export function placeOfFinding({ subject }: Finding): Selected {
-  return subject.type === 'cascade' ? { type: 'goal', id: cascadeEnds(subject.id).child } : { type: subject.type, id: subject.id };
+  return subject.type === 'cascade'
+    ? { type: 'goal', id: cascadeEnds(subject.id).child }
+    : { type: subject.type, id: subject.id };
 }
 
 /** The ids of the levels that a finding's subject lies on; empty where it has none (units, pejlemærker). */

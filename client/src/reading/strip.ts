@@ -3,7 +3,10 @@ import type { BandStripProps } from '../ui/BandStrip';
 import type { Reading } from './reading';
 
 /** What the strip of a boundary is drawn from; sizes are the screen's own. */
-export function stripOf({ index, report }: Reading, boundary: BoundaryFigures): Omit<BandStripProps, 'width' | 'height' | 'full'> {
+export function stripOf(
+  { index, report }: Reading,
+  boundary: BoundaryFigures,
+): Omit<BandStripProps, 'width' | 'height' | 'full'> {
   const rank = report.boundaries.findIndex(({ upper }) => upper === boundary.upper);
   return {
     id: `${boundary.upper}->${boundary.lower}`,

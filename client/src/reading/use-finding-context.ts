@@ -9,5 +9,8 @@ import type { Reading } from './reading';
 export function useFindingContext({ graph, report }: Pick<Reading, 'graph' | 'report'>): FindingContext {
   const { language } = useWords();
   const { names } = useView().view;
-  return useMemo(() => ({ graph: withLabels(graph, names, language), report, language }), [graph, report, names, language]);
+  return useMemo(
+    () => ({ graph: withLabels(graph, names, language), report, language }),
+    [graph, report, names, language],
+  );
 }

@@ -21,7 +21,12 @@ export function useCommands(): readonly Command[] {
   const { report } = useCascade();
   const { set } = useUi();
   return useMemo(() => {
-    const command = (key: string, label: string, icon: IconName, run: () => void): Command => ({ key, label, icon, run });
+    const command = (key: string, label: string, icon: IconName, run: () => void): Command => ({
+      key,
+      label,
+      icon,
+      run,
+    });
     const to = (screen: string): string => words.say('screens.search.goTo', { screen });
     return [
       command('map', words.say('screens.search.map'), 'cascade', () => go('kaskade', { form: 'map' })),

@@ -7,8 +7,15 @@ const PATH = graphql(`
   query PathBetween($workspace: ID!, $from: NodeRefInput!, $to: NodeRefInput!) {
     path(workspace: $workspace, from: $from, to: $to) {
       cascade
-      nodes { kind id text }
-      links { kind forward }
+      nodes {
+        kind
+        id
+        text
+      }
+      links {
+        kind
+        forward
+      }
     }
   }
 `);

@@ -46,7 +46,9 @@ export function searchIndex(graph: Graph, names: Names, language: Language): Sea
       combineWith: 'AND',
     },
   });
-  const entries = new Map(KINDS.flatMap((kind) => entriesOf(kind, graph, names, language)).map((entry) => [entry.key, entry]));
+  const entries = new Map(
+    KINDS.flatMap((kind) => entriesOf(kind, graph, names, language)).map((entry) => [entry.key, entry]),
+  );
   index.addAll([...entries.values()]);
   const folded = [...entries.values()].map((entry) => ({ entry, text: foldText(`${entry.title} ${entry.words}`) }));
   return {
@@ -87,10 +89,12 @@ function entriesOf(kind: FoundKind, graph: Graph, names: Names, language: Langua
       );
     case 'leader':
       return [...graph.nodes.leader.values()].map((leader) =>
-        entry(leader.id, leaderLabel(graph, leader.id, names, language), names === 'hidden' ? '' : say([leader.title]), [
-          ...level(levelOfLeader(graph, leader.id)),
-          ...unit(unitOfLeader(graph, leader.id)),
-        ]),
+        entry(
+          leader.id,
+          leaderLabel(graph, leader.id, names, language),
+          names === 'hidden' ? '' : say([leader.title]),
+          [...level(levelOfLeader(graph, leader.id)), ...unit(unitOfLeader(graph, leader.id))],
+        ),
       );
     case 'unit':
       return [...graph.nodes.unit.values()].map(({ id, name, kind: sort }) =>

@@ -16,7 +16,10 @@ export function SurveyCells({
   report,
   perception,
   statement,
-}: Pick<Reading, 'graph' | 'report'> & { readonly perception: Perception; readonly statement: Statement }): JSX.Element {
+}: Pick<Reading, 'graph' | 'report'> & {
+  readonly perception: Perception;
+  readonly statement: Statement;
+}): JSX.Element {
   const words = useWords();
   const marks = pejlemaerkeMarks(graph);
   const cells = new Map(
@@ -58,7 +61,9 @@ export function SurveyCells({
                     ) : (
                       <>
                         <b>{oneDecimal(cell.mean, words.language)}</b>{' '}
-                        <span className={css.quiet}>{words.say('screens.survey.answers', { count: cell.answers })}</span>
+                        <span className={css.quiet}>
+                          {words.say('screens.survey.answers', { count: cell.answers })}
+                        </span>
                       </>
                     )}
                   </td>

@@ -9,7 +9,13 @@ import { oneDecimal } from './one-decimal';
 import css from './SurveyScreen.module.css';
 
 /** The gap at each boundary: how much higher the level above answers than the level below. */
-export function SurveyGaps({ graph, perception }: { readonly graph: Graph; readonly perception: Perception }): JSX.Element {
+export function SurveyGaps({
+  graph,
+  perception,
+}: {
+  readonly graph: Graph;
+  readonly perception: Perception;
+}): JSX.Element {
   const words = useWords();
   return (
     <section className={css.card}>
@@ -34,7 +40,9 @@ export function SurveyGaps({ graph, perception }: { readonly graph: Graph; reado
             return (
               <tr key={boundary.upper}>
                 <th scope="row">
-                  <NodeLink to={{ type: 'boundary', id: boundary.upper }}>{boundaryShort(upper, lower, words.language)}</NodeLink>
+                  <NodeLink to={{ type: 'boundary', id: boundary.upper }}>
+                    {boundaryShort(upper, lower, words.language)}
+                  </NodeLink>
                 </th>
                 {STATEMENTS.map((statement) => (
                   <td key={statement}>{signed(boundary[statement])}</td>

@@ -20,7 +20,9 @@ describe('the survey', () => {
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(report.perception?.boundaries.length ?? 0);
     const known = report.perception?.boundaries[1]?.known ?? 0;
-    expect(within(rows[1] as HTMLElement).getAllByRole('cell')[0]?.textContent).toBe(`+${known.toFixed(1).replace('.', ',')}`);
+    expect(within(rows[1] as HTMLElement).getAllByRole('cell')[0]?.textContent).toBe(
+      `+${known.toFixed(1).replace('.', ',')}`,
+    );
   });
 
   it('has nothing to show where there are no answers', () => {

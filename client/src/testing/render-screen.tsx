@@ -17,7 +17,14 @@ export function renderScreen(
   window.history.replaceState(null, '', address);
   const cascade: Cascade = {
     ...reading,
-    workspace: { id: 'w', name: 'Plan', organisation: null, sample: null, importedFile: 'maal.xlsx', importedAt: '2026-01-28T09:00:00Z' },
+    workspace: {
+      id: 'w',
+      name: 'Plan',
+      organisation: null,
+      sample: null,
+      importedFile: 'maal.xlsx',
+      importedAt: '2026-01-28T09:00:00Z',
+    },
     version: { epoch: 1, revision: 1 },
     cells: [],
     status: 'ready',
