@@ -147,7 +147,9 @@ function deltasOf(tables, coordinate) {
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
-const files = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'));
+const files = dirname(
+  createRequire(import.meta.url).resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'),
+);
 const widths = new Map();
 for (const subset of ['latin', 'latin-ext']) {
   const tables = tablesOf(join(files, `inter-${subset}-wght-normal.woff2`));
@@ -156,7 +158,10 @@ for (const subset of ['latin', 'latin-ext']) {
   const deltas = WEIGHTS.map((weight) => deltasOf(tables, normalised(tables, weight)));
   for (const [code, glyph] of glyphsOf(tables.get('cmap'))) {
     if (code < 0x20 || code > 0x22ff || (code >= 0x180 && code < 0x2000) || widths.has(code)) continue;
-    widths.set(code, deltas.map((delta) => Math.round(((advance(glyph) + delta(glyph)) * 1000) / perEm)));
+    widths.set(
+      code,
+      deltas.map((delta) => Math.round(((advance(glyph) + delta(glyph)) * 1000) / perEm)),
+    );
   }
 }
 const codes = [...widths.keys()].sort((a, b) => a - b);

@@ -62,7 +62,12 @@ export function arrange(input: LayoutInput): Arrangement {
   const tray = trayOf(facts, CARDS_LEFT + room, writer, words);
   const top = tray ? tray.box.y + tray.box.height + BELOW_TRAY : MAP_TOP;
   const initiatives = chipRow(plans, room);
-  const { lanes, bands } = frames(facts, columns.map(({ rows }) => rows), initiatives.rows, top);
+  const { lanes, bands } = frames(
+    facts,
+    columns.map(({ rows }) => rows),
+    initiatives.rows,
+    top,
+  );
   const scene: Scene = { facts, nodes, lanes, bands, x, row, order, left: CARDS_LEFT, right: CARDS_LEFT + room };
   return { scene, openings: placeOpenings(scene), tray, initiatives, words, owner, writer };
 }

@@ -16,7 +16,14 @@ export interface Paint {
 /** What a writer draws, in order. Colours are tokens; `COLOURS[theme][tone]` gives the hex value. */
 export type DisplayItem =
   | ({ readonly type: 'path'; readonly d: string } & Paint)
-  | ({ readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number } & Paint)
+  | ({
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius?: number;
+    } & Paint)
   | {
       readonly type: 'text';
       readonly x: number;

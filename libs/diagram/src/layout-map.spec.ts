@@ -7,9 +7,12 @@ import type { LaneLeaders, MapDiagram } from './map-diagram';
 const cases = layCases();
 const large = graphs({ goals: 60, leaders: 60, initiatives: 30, units: 10, networks: 6 });
 
-const counted = (map: MapDiagram): number[] => map.bands.map(({ openings }) => openings.reduce((sum, { multiple }) => sum + multiple, 0));
+const counted = (map: MapDiagram): number[] =>
+  map.bands.map(({ openings }) => openings.reduce((sum, { multiple }) => sum + multiple, 0));
 const marks = ({ form, groups, summary }: LaneLeaders, state: 'connected' | 'notConnected' | 'unmapped'): number =>
-  form === 'bar' ? summary[state] : groups.flatMap((group) => group.marks).filter((mark) => mark.state === state).length;
+  form === 'bar'
+    ? summary[state]
+    : groups.flatMap((group) => group.marks).filter((mark) => mark.state === state).length;
 
 function expectFigures({ report, map }: Laid): void {
   expect(counted(map)).toEqual(report.boundaries.map(({ down }) => down.passed));
@@ -22,9 +25,12 @@ function expectFigures({ report, map }: Laid): void {
 }
 
 function expectEnds({ report, map }: Laid): void {
-  const ends = (form: string): number => map.lines.filter(({ end }) => end?.form === form).reduce((sum, { count }) => sum + count, 0);
+  const ends = (form: string): number =>
+    map.lines.filter(({ end }) => end?.form === form).reduce((sum, { count }) => sum + count, 0);
   const found = (code: string, severity?: string): number =>
-    report.findings.filter((finding) => finding.code === code && (severity === undefined || finding.severity === severity)).length;
+    report.findings.filter(
+      (finding) => finding.code === code && (severity === undefined || finding.severity === severity),
+    ).length;
   expect(ends('double')).toBe(found('GOAL_STOPS', 'high'));
   expect(ends('blunt')).toBe(found('GOAL_STOPS', 'medium'));
   expect(ends('ring')).toBe(found('GOAL_ORPHAN'));
@@ -52,7 +58,8 @@ function expectApart({ map }: Laid): void {
 }
 
 describe.each(cases)('the map of $name', (laid) => {
-  it('has openings that with their multiples add up to what passes, and a mark for every leader', () => expectFigures(laid));
+  it('has openings that with their multiples add up to what passes, and a mark for every leader', () =>
+    expectFigures(laid));
   it('has an end for every goal that stops, has none above or has no initiative', () => expectEnds(laid));
   it('has no line that meets a card that is not its own', () => expect(linesThatMeetCards(laid.map)).toEqual([]));
   it('has cards, chips and openings that stand apart', () => expectApart(laid));
@@ -61,7 +68,9 @@ describe.each(cases)('the map of $name', (laid) => {
     laid.report.boundaries.forEach(({ index, indexMapped }, i) => {
       const band = laid.map.bands[i]!;
       expect(band.whole.height).toBe(index === null ? 0 : Math.max(4, Math.round(80 * index)));
-      expect(band.body?.height ?? null).toBe(index === null || indexMapped === null ? null : Math.max(4, Math.round(80 * indexMapped)));
+      expect(band.body?.height ?? null).toBe(
+        index === null || indexMapped === null ? null : Math.max(4, Math.round(80 * indexMapped)),
+      );
       expect((band.body?.height ?? 0) + (band.hatching?.height ?? 0)).toBe(band.whole.height);
     });
   });
@@ -69,7 +78,9 @@ describe.each(cases)('the map of $name', (laid) => {
   it('has leader marks 5 clear of every line', () => {
     for (const { groups } of laid.map.leaders)
       for (const { box } of groups.flatMap((group) => group.marks))
-        expect(laid.map.lines.filter((line) => meets(line, box, 5 + line.width / 2 - 0.01)).map(({ id }) => id)).toEqual([]);
+        expect(
+          laid.map.lines.filter((line) => meets(line, box, 5 + line.width / 2 - 0.01)).map(({ id }) => id),
+        ).toEqual([]);
   });
 
   it('is the same every time, and survives cloning', () => {

@@ -1,4 +1,13 @@
-import { createGraph, DEFAULT_LEVELS, type Goal, type Graph, type GraphParts, type Initiative, type LinkKind, type Network } from '@kaskade/domain';
+import {
+  createGraph,
+  DEFAULT_LEVELS,
+  type Goal,
+  type Graph,
+  type GraphParts,
+  type Initiative,
+  type LinkKind,
+  type Network,
+} from '@kaskade/domain';
 
 /** An organisation in few words: ids, and what they are linked to. */
 export interface Sketch {
@@ -28,13 +37,36 @@ const GOAL: Omit<Goal, 'id' | 'title'> = {
 };
 const INITIATIVE: Omit<Initiative, 'id' | 'title'> = { description: null, start: null, end: null, status: 'active' };
 const NETWORK: Omit<Network, 'id' | 'name'> = {
-  ...{ purpose: 'x', kind: 'professional', participation: null, scope: null, time: null, resources: null, facilitation: null },
-  ...{ consultants: null, administration: null, started: null, restarted: null, lastEvaluated: null, evaluationMonths: null },
+  ...{
+    purpose: 'x',
+    kind: 'professional',
+    participation: null,
+    scope: null,
+    time: null,
+    resources: null,
+    facilitation: null,
+  },
+  ...{
+    consultants: null,
+    administration: null,
+    started: null,
+    restarted: null,
+    lastEvaluated: null,
+    evaluationMonths: null,
+  },
   ...{ lifeYears: null, status: 'active' },
 };
 
 /** The graph of a sketch on the four default levels. Links are written `from>to`. */
-export function sketched({ goals, leaders = {}, units = [], pejlemaerker = [], initiatives = [], networks = [], links = {} }: Sketch): Graph {
+export function sketched({
+  goals,
+  leaders = {},
+  units = [],
+  pejlemaerker = [],
+  initiatives = [],
+  networks = [],
+  links = {},
+}: Sketch): Graph {
   const pairs: { [L in LinkKind]?: [string, string][] } = {};
   const link = (kind: LinkKind, from: string, to: string): void => void (pairs[kind] ??= []).push([from, to]);
   for (const [kind, list] of Object.entries(links) as [LinkKind, readonly string[]][]) {
@@ -67,7 +99,9 @@ export function sketched({ goals, leaders = {}, units = [], pejlemaerker = [], i
       network: networks.map((network) => ({ name: `Netværk ${network.id}`, ...NETWORK, ...network })),
     },
     links: pairs,
-    cascade: Object.fromEntries((pairs.cascadesTo ?? []).map(([parent, child]) => [`${parent}->${child}`, { primary: true }])),
+    cascade: Object.fromEntries(
+      (pairs.cascadesTo ?? []).map(([parent, child]) => [`${parent}->${child}`, { primary: true }]),
+    ),
   };
   return createGraph(parts);
 }

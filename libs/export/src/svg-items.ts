@@ -5,7 +5,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const FORBIDDEN = /\p{Cs}|[\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu;
 
 /** A text as XML content or attribute value. */
-export const escaped = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign: string) => ESCAPES[sign] ?? sign);
+export const escaped = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign: string) => ESCAPES[sign] ?? sign);
 
 /** A number as SVG writes it: two decimals at most. */
 const n = (value: number): string => String(Math.round(value * 100) / 100);
@@ -17,7 +18,8 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
 
   const paint = (item: Extract<DisplayItem, { type: 'path' | 'rect' }>): string => {
     let text = ` fill="${item.fill === undefined ? 'none' : colours[item.fill]}"`;
-    if (item.stroke !== undefined) text += ` stroke="${colours[item.stroke]}" stroke-width="${n(item.strokeWidth ?? 1)}"`;
+    if (item.stroke !== undefined)
+      text += ` stroke="${colours[item.stroke]}" stroke-width="${n(item.strokeWidth ?? 1)}"`;
     if (item.dash) text += ` stroke-dasharray="${item.dash.map(n).join(' ')}"`;
     if (item.cap) text += ` stroke-linecap="${item.cap}"`;
     if (item.join) text += ` stroke-linejoin="${item.join}"`;
@@ -30,7 +32,8 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
       case 'path':
         return `<path d="${item.d}"${paint(item)}/>`;
       case 'rect': {
-        const radius = item.radius === undefined ? '' : ` rx="${n(Math.min(item.radius, item.width / 2, item.height / 2))}"`;
+        const radius =
+          item.radius === undefined ? '' : ` rx="${n(Math.min(item.radius, item.width / 2, item.height / 2))}"`;
         return `<rect x="${n(item.x)}" y="${n(item.y)}" width="${n(Math.max(0, item.width))}" height="${n(Math.max(0, item.height))}"${radius}${paint(item)}/>`;
       }
       case 'text':
@@ -47,7 +50,10 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
     if (group.repeat) {
       const { shift, step, count } = group.repeat;
       const once = inner;
-      inner = Array.from({ length: count }, (_, i) => `<g transform="translate(${n(shift + step * i)} 0)">${once}</g>`).join('');
+      inner = Array.from(
+        { length: count },
+        (_, i) => `<g transform="translate(${n(shift + step * i)} 0)">${once}</g>`,
+      ).join('');
     }
     let attributes = '';
     if (group.role) attributes += ` class="${escaped(group.role)}"`;
@@ -74,10 +80,14 @@ function textElement(item: Extract<DisplayItem, { type: 'text' }>, colours: Read
     ? `transform="translate(${n(item.x - size * HALF_CAPITAL)} ${n(item.y)}) rotate(90)"`
     : `x="${n(item.x)}" y="${n(item.y)}"`;
   const anchor = item.anchor === 'start' ? '' : ` text-anchor="${item.anchor}"`;
-  const halo = item.halo === undefined ? '' : ` stroke="${colours[item.halo]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+  const halo =
+    item.halo === undefined
+      ? ''
+      : ` stroke="${colours[item.halo]}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const opacity = item.opacity === undefined ? '' : ` opacity="${n(item.opacity)}"`;
   const [only] = item.runs;
-  if (item.runs.length === 1 && only) return `<text ${place}${anchor}${opacity}${halo}${font(only, colours)}>${escaped(only.text)}</text>`;
+  if (item.runs.length === 1 && only)
+    return `<text ${place}${anchor}${opacity}${halo}${font(only, colours)}>${escaped(only.text)}</text>`;
   const runs = item.runs.map((run) => `<tspan${font(run, colours)}>${escaped(run.text)}</tspan>`).join('');
   return `<text xml:space="preserve" ${place}${anchor}${opacity}${halo}>${runs}</text>`;
 }

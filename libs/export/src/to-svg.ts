@@ -24,7 +24,13 @@ const MARGIN = 16;
 const LINE = 16;
 const EXPLAIN = { size: 11.5, weight: 400, tracking: 0 };
 
-const run = (text: string, size: number, weight: number, tone: Tone, tracking = 0): TextRun => ({ text, size, weight, tone, tracking });
+const run = (text: string, size: number, weight: number, tone: Tone, tracking = 0): TextRun => ({
+  text,
+  size,
+  weight,
+  tone,
+  tracking,
+});
 
 /**
  * The drawn map as a complete SVG document: header with the as-of date, the items, and how the layer is counted.
@@ -33,7 +39,13 @@ const run = (text: string, size: number, weight: number, tone: Tone, tracking = 
 export function toSvg(items: readonly DisplayItem[], options: SvgOptions): string {
   const { width, height, theme, language, title, asOf, scale = 1 } = options;
   const date = say('labels.asOf', { date: formatDate(asOf, language) }, language);
-  const explained = breakText(say('map.diagram.explained', {}, language), EXPLAIN, width - 2 * MARGIN - 120, 4, language).lines;
+  const explained = breakText(
+    say('map.diagram.explained', {}, language),
+    EXPLAIN,
+    width - 2 * MARGIN - 120,
+    4,
+    language,
+  ).lines;
   const footer = 24 + explained.length * LINE;
   const whole = HEADER + height + footer;
   const header: DisplayItem[] = [
@@ -41,8 +53,20 @@ export function toSvg(items: readonly DisplayItem[], options: SvgOptions): strin
     { type: 'text', x: MARGIN, y: 44, anchor: 'start', runs: [run(date, 11.5, 400, 'ink3')] },
   ];
   const below: DisplayItem[] = [
-    { type: 'text', x: MARGIN, y: 20, anchor: 'start', runs: [run(say('labels.howCounted', {}, language), 11.5, 600, 'ink')] },
-    ...explained.map((line, i): DisplayItem => ({ type: 'text', x: MARGIN + 120, y: 20 + i * LINE, anchor: 'start', runs: [run(line, 11.5, 400, 'ink2')] })),
+    {
+      type: 'text',
+      x: MARGIN,
+      y: 20,
+      anchor: 'start',
+      runs: [run(say('labels.howCounted', {}, language), 11.5, 600, 'ink')],
+    },
+    ...explained.map((line, i): DisplayItem => ({
+      type: 'text',
+      x: MARGIN + 120,
+      y: 20 + i * LINE,
+      anchor: 'start',
+      runs: [run(line, 11.5, 400, 'ink2')],
+    })),
   ];
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${whole * scale}" viewBox="0 0 ${width} ${whole}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${FAMILY}">`,

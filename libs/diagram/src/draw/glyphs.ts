@@ -13,7 +13,13 @@ const at2 = (value: number): string => String(Math.round(value * 100) / 100);
 export function leaderGlyph(state: LeaderState, { x, y }: Point, tone: Tone = 'ink2'): DisplayItem[] {
   if (state === 'unmapped') {
     return [
-      { type: 'path', d: circle(x + 6, y + 6, 5.4), stroke: tone === 'accent' ? tone : 'ink3', strokeWidth: 1.2, dash: [1.3, 1.53] },
+      {
+        type: 'path',
+        d: circle(x + 6, y + 6, 5.4),
+        stroke: tone === 'accent' ? tone : 'ink3',
+        strokeWidth: 1.2,
+        dash: [1.3, 1.53],
+      },
       {
         type: 'path',
         d: `M${at2(x + 4.5)} ${at2(y + 4.8)}c0 -2.2 3.1 -2.2 3.1 0c0 1.2 -1.55 1.2 -1.55 2.4M${at2(x + 6.05)} ${at2(y + 9.2)}h.01`,
@@ -24,8 +30,27 @@ export function leaderGlyph(state: LeaderState, { x, y }: Point, tone: Tone = 'i
     ];
   }
   const body = `M${at2(x + 1.2)} ${at2(y + 11.4)}c0 -3.3 1.9 -5 4.8 -5s4.8 1.7 4.8 5Z`;
-  if (state === 'connected') return [{ type: 'path', d: circle(x + 6, y + 3.1, 2.7) + body, fill: tone, stroke: tone, strokeWidth: 0.4, join: 'round' }];
-  return [{ type: 'path', d: circle(x + 6, y + 3, 2.2) + body, fill: 'surface', stroke: tone, strokeWidth: 1.2, join: 'round' }];
+  if (state === 'connected')
+    return [
+      {
+        type: 'path',
+        d: circle(x + 6, y + 3.1, 2.7) + body,
+        fill: tone,
+        stroke: tone,
+        strokeWidth: 0.4,
+        join: 'round',
+      },
+    ];
+  return [
+    {
+      type: 'path',
+      d: circle(x + 6, y + 3, 2.2) + body,
+      fill: 'surface',
+      stroke: tone,
+      strokeWidth: 1.2,
+      join: 'round',
+    },
+  ];
 }
 
 /** The mark of a group of points, `size` px wide around a middle: octagon, triangle or ring. */

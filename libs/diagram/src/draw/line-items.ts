@@ -7,11 +7,19 @@ const SELECTED_PORT = 3.4;
 const END_PORT = 2.6;
 const SELECTED_WIDTH = 3.25;
 
-export const textItem = ({ x, y, anchor, turned, runs }: PlacedText): Extract<DisplayItem, { type: 'text' }> => ({ type: 'text', x, y, anchor, runs, ...(turned ? { turned } : {}) });
+export const textItem = ({ x, y, anchor, turned, runs }: PlacedText): Extract<DisplayItem, { type: 'text' }> => ({
+  type: 'text',
+  x,
+  y,
+  anchor,
+  runs,
+  ...(turned ? { turned } : {}),
+});
 
 /** A line and what it ends in; ports and labels are drawn apart, over the cards. */
 export function lineItems(line: Line, look: 'plain' | 'selected' | 'dimmed'): DisplayItem {
-  const selected = look === 'selected' && (line.kind === 'link' || line.kind === 'withinLevel' || line.kind === 'coOwner');
+  const selected =
+    look === 'selected' && (line.kind === 'link' || line.kind === 'withinLevel' || line.kind === 'coOwner');
   const items: DisplayItem[] = [
     {
       type: 'path',
@@ -20,16 +28,33 @@ export function lineItems(line: Line, look: 'plain' | 'selected' | 'dimmed'): Di
       strokeWidth: selected ? Math.max(SELECTED_WIDTH, line.width) : line.width,
       ...(line.dash.length > 0 ? { dash: line.dash } : {}),
     },
-    ...line.heads.map((head): DisplayItem => ({ type: 'path', d: head.d, stroke: selected ? 'accent' : head.tone, strokeWidth: head.width })),
+    ...line.heads.map((head): DisplayItem => ({
+      type: 'path',
+      d: head.d,
+      stroke: selected ? 'accent' : head.tone,
+      strokeWidth: head.width,
+    })),
   ];
   if (line.end) items.push(...endItems(line.end, line));
-  return { type: 'group', role: 'line', id: line.id, name: line.name, items, ...(look === 'dimmed' ? { opacity: 0.3 } : {}) };
+  return {
+    type: 'group',
+    role: 'line',
+    id: line.id,
+    name: line.name,
+    items,
+    ...(look === 'dimmed' ? { opacity: 0.3 } : {}),
+  };
 }
 
 function endItems({ form, box, name }: LineEnd, line: Line): DisplayItem[] {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const tone = line.tone;
-  const bar = (at: { x: number; y: number; width: number; height: number }, radius: number): DisplayItem => ({ type: 'rect', ...at, radius, fill: tone });
+  const bar = (at: { x: number; y: number; width: number; height: number }, radius: number): DisplayItem => ({
+    type: 'rect',
+    ...at,
+    radius,
+    fill: tone,
+  });
   const items: DisplayItem[] = [];
   switch (form) {
     case 'double':
@@ -45,10 +70,22 @@ function endItems({ form, box, name }: LineEnd, line: Line): DisplayItem[] {
       items.push({ type: 'path', d: circle(middle.x, middle.y, box.width / 2), fill: tone });
       break;
     case 'ring':
-      items.push({ type: 'path', d: circle(middle.x, middle.y, box.width / 2), fill: 'canvas', stroke: tone, strokeWidth: 1.6 });
+      items.push({
+        type: 'path',
+        d: circle(middle.x, middle.y, box.width / 2),
+        fill: 'canvas',
+        stroke: tone,
+        strokeWidth: 1.6,
+      });
       break;
     case 'coOwner':
-      items.push({ type: 'path', d: circle(middle.x, middle.y, box.width / 2), fill: 'canvas', stroke: tone, strokeWidth: line.fromOrigin ? 2 : 1.4 });
+      items.push({
+        type: 'path',
+        d: circle(middle.x, middle.y, box.width / 2),
+        fill: 'canvas',
+        stroke: tone,
+        strokeWidth: line.fromOrigin ? 2 : 1.4,
+      });
       break;
     default:
       form satisfies never;
@@ -65,7 +102,8 @@ export function lineLabels(line: Line): DisplayItem[] {
 /** The ports of lines, over the cards: solid with a goal at the origin above, a hollow ring without. */
 export function portItems(line: Line, look: 'plain' | 'selected' | 'dimmed'): DisplayItem[] {
   const tone: Tone = look === 'selected' && line.kind === 'link' ? 'accent' : line.tone;
-  const solid = line.kind === 'link' || line.kind === 'coOwner' ? (look === 'selected' ? SELECTED_PORT : LINE_PORT) : END_PORT;
+  const solid =
+    line.kind === 'link' || line.kind === 'coOwner' ? (look === 'selected' ? SELECTED_PORT : LINE_PORT) : END_PORT;
   const opacity = look === 'dimmed' ? { opacity: 0.3 } : {};
   return line.ports.map(({ x, y, form }) =>
     form === 'solid'

@@ -14,7 +14,16 @@ import {
   type Passage,
   type Report,
 } from '@kaskade/analysis';
-import { byCodePoint, sources, targets, type Goal, type Graph, type Initiative, type Level, type Network } from '@kaskade/domain';
+import {
+  byCodePoint,
+  sources,
+  targets,
+  type Goal,
+  type Graph,
+  type Initiative,
+  type Level,
+  type Network,
+} from '@kaskade/domain';
 import { cascadeEnds } from '@kaskade/wording';
 import { unitTree, type UnitTree } from './unit-tree';
 
@@ -48,7 +57,11 @@ export interface MapFacts {
   /** Inverted links, parent → child, sorted by id. */
   readonly inverted: readonly { readonly parent: string; readonly child: string }[];
   readonly withoutInitiative: ReadonlySet<string>;
-  readonly leaders: readonly (readonly { readonly id: string; readonly state: LeaderState; readonly unit: string | null }[])[];
+  readonly leaders: readonly (readonly {
+    readonly id: string;
+    readonly state: LeaderState;
+    readonly unit: string | null;
+  }[])[];
   readonly leaderRank: ReadonlyMap<string, number>;
   readonly initiatives: readonly { readonly initiative: Initiative; readonly goals: readonly string[] }[];
   readonly networks: readonly NetworkFact[];
@@ -79,7 +92,8 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
     const rank = rankOfLevel.get(targets(graph, 'leaderLevel', id)[0] ?? '');
     if (rank !== undefined) leaderRank.set(id, rank);
   }
-  const byRank = (a: string, b: string): number => (leaderRank.get(a) ?? 0) - (leaderRank.get(b) ?? 0) || byCodePoint(a, b);
+  const byRank = (a: string, b: string): number =>
+    (leaderRank.get(a) ?? 0) - (leaderRank.get(b) ?? 0) || byCodePoint(a, b);
   const unitOf = (leader: string | undefined): string | null =>
     leader === undefined ? null : (targets(graph, 'inUnit', leader)[0] ?? null);
 
@@ -122,7 +136,7 @@ export function mapFacts(graph: Graph, index: GraphIndex, report: Report): MapFa
     leaderRank,
     initiatives: live(graph.nodes.initiative, ({ status }) => status !== 'dropped').map((initiative) => ({
       initiative,
-      goals: targets(graph, 'realises', initiative.id).filter((id) => goals.get(id)?.rank != null),
+      goals: targets(graph, 'realises', initiative.id).filter((id) => (goals.get(id)?.rank ?? null) !== null),
     })),
     networks: live(graph.nodes.network, ({ status }) => status !== 'closed').map((network) => {
       const members = levels.map(() => 0);

@@ -8,7 +8,9 @@ export interface UnitTree {
 /** Walks the forest of units, roots first. */
 export function unitTree(graph: Graph): UnitTree {
   const place = new Map<string, number>();
-  const roots = [...graph.nodes.unit.keys()].filter((id) => targets(graph, 'partOf', id).length === 0).sort(byCodePoint);
+  const roots = [...graph.nodes.unit.keys()]
+    .filter((id) => targets(graph, 'partOf', id).length === 0)
+    .sort(byCodePoint);
   const waiting = roots.reverse();
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     if (place.has(unit)) continue;

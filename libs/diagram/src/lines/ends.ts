@@ -24,7 +24,9 @@ const around = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, 
 /** The lines that end before they reach a goal: stops, decided ends, orphans, goals without an initiative, co-owned passes. */
 export function endLines(scene: Scene, openings: Openings, words: Words, owner: OwnerText): Line[] {
   const lines: Line[] = [];
-  const linksDown = new Set(scene.nodes.links.filter(({ rankFrom, rankTo }) => rankTo > rankFrom).map(({ from }) => from));
+  const linksDown = new Set(
+    scene.nodes.links.filter(({ rankFrom, rankTo }) => rankTo > rankFrom).map(({ from }) => from),
+  );
   for (const node of scene.nodes.byId.values()) {
     const factsOf = node.goals.flatMap((goal) => scene.facts.goals.get(goal) ?? []);
     const place = { scene, node, words, x: scene.x.get(node.id) ?? 0, top: nodeTop(scene, node.id) };
@@ -32,7 +34,8 @@ export function endLines(scene: Scene, openings: Openings, words: Words, owner: 
     // A stack shows what passes as `18 af 24`; it stops only when nothing passes.
     if (stops > 0 && !(node.kind === 'stack' && passed(openings, node))) lines.push(stopLine(place, stops));
     const decided = factsOf.filter(({ goal }) => goal.stopsHere).length;
-    if (decided > 0 && decided === factsOf.length) lines.push(stopsHereLine(place, decided, linksDown.has(node.id) || hasRing(openings, node)));
+    if (decided > 0 && decided === factsOf.length)
+      lines.push(stopsHereLine(place, decided, linksDown.has(node.id) || hasRing(openings, node)));
     const orphans = factsOf.filter(({ orphan }) => orphan).length;
     if (orphans > 0) lines.push(orphanLine(place, orphans));
     const idle = node.goals.filter((goal) => scene.facts.withoutInitiative.has(goal)).length;
@@ -72,11 +75,27 @@ function stopLine({ scene, node, words, x, top }: NodePlace, count: number): Lin
   const name = phrase('map.diagram.stop', { goal: words.node(node.id, count), count }, words.language);
   const y = top + CARD_HEIGHT;
   const box = { x: x - BLUNT.width / 2, y: wool - 6, ...BLUNT };
-  const end: LineEnd = { form: atOrigin ? 'double' : 'blunt', box, label: countLabel(count, x + 13, wool - 2, words), name };
+  const end: LineEnd = {
+    form: atOrigin ? 'double' : 'blunt',
+    box,
+    label: countLabel(count, x + 13, wool - 2, words),
+    name,
+  };
   return lineOf(
-    { id: `stop:${node.id}`, kind: 'stop', from: node.id, to: null, count, name, end, ports: [{ x, y, form: 'solid' }] },
+    {
+      id: `stop:${node.id}`,
+      kind: 'stop',
+      from: node.id,
+      to: null,
+      count,
+      name,
+      end,
+      ports: [{ x, y, form: 'solid' }],
+    },
     atOrigin ? LOOKS.stopAtOrigin : LOOKS.stop,
-    penAt(x, y).to(x, wool - 4).done(),
+    penAt(x, y)
+      .to(x, wool - 4)
+      .done(),
   );
 }
 
@@ -89,11 +108,22 @@ function stopsHereLine({ scene, node, words, x, top }: NodePlace, count: number,
   // Beside its lines the dot steps out once it has left the lane; in the gutter there is room for 4 px.
   const startX = beside ? x - 4 : x;
   const endX = beside ? x - 12 : x;
-  const pen = penAt(startX, y).to(startX, Math.max(y, edge - 1)).to(endX, edge + 7);
+  const pen = penAt(startX, y)
+    .to(startX, Math.max(y, edge - 1))
+    .to(endX, edge + 7);
   const box = around(endX, edge + 9, DOT);
   const end: LineEnd = { form: 'dot', box, label: countLabel(count, endX + 7, edge + 13, words), name };
   return lineOf(
-    { id: `stopsHere:${node.id}`, kind: 'stopsHere', from: node.id, to: null, count, name, end, ports: [{ x: startX, y, form: 'solid' }] },
+    {
+      id: `stopsHere:${node.id}`,
+      kind: 'stopsHere',
+      from: node.id,
+      to: null,
+      count,
+      name,
+      end,
+      ports: [{ x: startX, y, form: 'solid' }],
+    },
     LOOKS.stopsHere,
     pen.done(),
   );
@@ -104,7 +134,13 @@ function orphanLine({ scene, node, words, x, top }: NodePlace, count: number): L
   const name = phrase('map.diagram.orphan', { goal: words.node(node.id, count), count }, words.language);
   const box = around(x, wool + 9, RING);
   const end: LineEnd = { form: 'ring', box, label: countLabel(count, x + 7, wool + 13, words), name };
-  return lineOf({ id: `orphan:${node.id}`, kind: 'orphan', from: node.id, to: null, count, name, end }, LOOKS.orphan, penAt(x, top).to(x, wool + 13).done());
+  return lineOf(
+    { id: `orphan:${node.id}`, kind: 'orphan', from: node.id, to: null, count, name, end },
+    LOOKS.orphan,
+    penAt(x, top)
+      .to(x, wool + 13)
+      .done(),
+  );
 }
 
 function withoutInitiativeLine({ node, words, x, top }: NodePlace, count: number): Line {
@@ -112,10 +148,23 @@ function withoutInitiativeLine({ node, words, x, top }: NodePlace, count: number
   const name = phrase('map.diagram.withoutInitiative', { goal: words.node(node.id, count), count }, words.language);
   const box = { x: x - SHORT.width / 2, y: y + 4, ...SHORT };
   const end: LineEnd = { form: 'short', box, label: countLabel(count, x + 9, y + 10, words), name };
-  return lineOf({ id: `withoutInitiative:${node.id}`, kind: 'withoutInitiative', from: node.id, to: null, count, name, end }, LOOKS.withoutInitiative, penAt(x, y).to(x, y + 5).done());
+  return lineOf(
+    { id: `withoutInitiative:${node.id}`, kind: 'withoutInitiative', from: node.id, to: null, count, name, end },
+    LOOKS.withoutInitiative,
+    penAt(x, y)
+      .to(x, y + 5)
+      .done(),
+  );
 }
 
-function coOwnerLine(scene: Scene, words: Words, owner: OwnerText, fact: GoalFact, openingX: number, coOwner: string | null): Line {
+function coOwnerLine(
+  scene: Scene,
+  words: Words,
+  owner: OwnerText,
+  fact: GoalFact,
+  openingX: number,
+  coOwner: string | null,
+): Line {
   const id = fact.goal.id;
   const rank = fact.rank ?? 0;
   const band = scene.bands[rank];
@@ -123,7 +172,11 @@ function coOwnerLine(scene: Scene, words: Words, owner: OwnerText, fact: GoalFac
   const y = nodeTop(scene, id) + CARD_HEIGHT;
   const name = phrase('labels.coOwned', { leader: coOwner === null ? '' : owner.full(coOwner) }, words.language);
   const pen = penAt(x, y);
-  if (band) pen.to(x, band.slotTop).bend(openingX, band.top - 2).to(openingX, band.bottom + 6);
+  if (band)
+    pen
+      .to(x, band.slotTop)
+      .bend(openingX, band.top - 2)
+      .to(openingX, band.bottom + 6);
   const bottom = band?.bottom ?? y;
   const text = coOwner === null ? '' : ellipsis(owner.short(coOwner), STYLES.coOwner, CO_OWNER_ROOM);
   const end: LineEnd = {
@@ -133,7 +186,16 @@ function coOwnerLine(scene: Scene, words: Words, owner: OwnerText, fact: GoalFac
     name,
   };
   return lineOf(
-    { id: `coOwner:${id}`, kind: 'coOwner', from: id, to: null, fromOrigin: fact.fromOrigin, name, end, ports: fact.fromOrigin ? [{ x, y, form: 'solid' }] : [{ x, y: y + 4, form: 'hollow' }] },
+    {
+      id: `coOwner:${id}`,
+      kind: 'coOwner',
+      from: id,
+      to: null,
+      fromOrigin: fact.fromOrigin,
+      name,
+      end,
+      ports: fact.fromOrigin ? [{ x, y, form: 'solid' }] : [{ x, y: y + 4, form: 'hollow' }],
+    },
     linkLook(fact.fromOrigin, false),
     pen.done(),
   );

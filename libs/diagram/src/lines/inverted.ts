@@ -32,7 +32,19 @@ export function invertedLines(scene: Scene, words: Words): Line[] {
       const x = (scene.x.get(from) ?? 0) + (scene.row.get(from) === 1 ? ASIDE_IN_GUTTER : ASIDE);
       const y = (scene.bands[rank - 1]?.bottom ?? top) + BELOW_WOOL;
       const name = phrase('map.diagram.inverted', { parent: words.node(from), child: words.node(to) }, words.language);
-      const heads = [{ d: `M${at(x - 5.5)} ${at(y + 8)}L${at(x)} ${at(y)}L${at(x + 5.5)} ${at(y + 8)}`, tone: 'high' as const, width: 1.8 }];
-      return lineOf({ id, kind: 'inverted', from, to, links, count: links.length, name, heads }, LOOKS.inverted, penAt(x, top).to(x, y + 2).done());
+      const heads = [
+        {
+          d: `M${at(x - 5.5)} ${at(y + 8)}L${at(x)} ${at(y)}L${at(x + 5.5)} ${at(y + 8)}`,
+          tone: 'high' as const,
+          width: 1.8,
+        },
+      ];
+      return lineOf(
+        { id, kind: 'inverted', from, to, links, count: links.length, name, heads },
+        LOOKS.inverted,
+        penAt(x, top)
+          .to(x, y + 2)
+          .done(),
+      );
     });
 }

@@ -15,7 +15,10 @@ const cardX = (map: MapDiagram, goal: string): number => {
 
 describe('a line', () => {
   it('is thick with solid ports from a goal at the origin, and thin with a hollow ring 4 under the card without', () => {
-    const map = drawn({ goals: { a: 'political', b: 'top', c: 'top', d: 'middle' }, links: { cascadesTo: ['a>b', 'c>d'] } });
+    const map = drawn({
+      goals: { a: 'political', b: 'top', c: 'top', d: 'middle' },
+      links: { cascadesTo: ['a>b', 'c>d'] },
+    });
     expect(line(map, 'a->b')).toMatchObject({ kind: 'link', width: 2.25, tone: 'accent', fromOrigin: true });
     expect(line(map, 'a->b').ports.map(({ form }) => form)).toEqual(['solid', 'solid']);
     expect(line(map, 'c->d')).toMatchObject({ width: 1.25, tone: 'edge', fromOrigin: false });
@@ -50,10 +53,14 @@ describe('a line', () => {
     const map = drawn({ goals: { a: 'political', b: 'top', c: 'middle' }, links: { cascadesTo: ['a>c'] } });
     const skip = line(map, 'a->c');
     expect(skip).toMatchObject({ skips: true, dash: [9, 4] });
-    expect(skip.labels.map(({ runs }) => runs[0]!.text)).toEqual(['springer over']);
+    expect(skip.labels.map(({ runs }) => runs[0]!.text)).toEqual(['springer topledelse over']);
     expect(skip.heads).toHaveLength(1);
-    expect(map.bands.map(({ openings }) => openings.map(({ kind, multiple }) => [kind, multiple]))).toEqual([[['goal', 1]], [['skip', 0]], []]);
-    expect(map.bands[1]!.openings[0]!.name).toBe('Åbning til Linje fra Mål a til Mål c, tæller ikke med');
+    expect(map.bands.map(({ openings }) => openings.map(({ kind, multiple }) => [kind, multiple]))).toEqual([
+      [['goal', 1]],
+      [['skip', 0]],
+      [],
+    ]);
+    expect(map.bands[1]!.openings[0]!.name).toBe('Linje fra Mål a til Mål c, åbningen tæller ikke med');
   });
 
   it('that is inverted points upwards, stops under the wool and cuts nothing', () => {
@@ -76,7 +83,10 @@ describe('the end of a line', () => {
   });
 
   it('is a dot 7 past the lane where it is decided, beside the lines that go on, through an opening that does not count', () => {
-    const map = drawn({ goals: { a: { level: 'political', stopsHere: true }, b: 'top' }, links: { cascadesTo: ['a>b'] } });
+    const map = drawn({
+      goals: { a: { level: 'political', stopsHere: true }, b: 'top' },
+      links: { cascadesTo: ['a>b'] },
+    });
     const dot = line(map, 'stopsHere:a');
     expect(dot.end!.form).toBe('dot');
     expect(dot.end!.box.x + 4).toBeLessThan(cardX(map, 'a'));
@@ -95,7 +105,11 @@ describe('the end of a line', () => {
   });
 
   it('is a ring with the co-owner under it where only a co-owner carries the goal on', () => {
-    const map = drawn({ goals: { a: 'political' }, leaders: { P: 'political', T: 'top' }, links: { owns: ['P>a', 'T>a'] } });
+    const map = drawn({
+      goals: { a: 'political' },
+      leaders: { P: 'political', T: 'top' },
+      links: { owns: ['P>a', 'T>a'] },
+    });
     const end = line(map, 'coOwner:a').end!;
     const wool = map.bands[0]!.whole;
     expect(end.form).toBe('coOwner');
@@ -106,7 +120,11 @@ describe('the end of a line', () => {
   });
 
   it('is a ring 9 under the wool for a goal with none above, and a short bar for one without an initiative', () => {
-    const map = drawn({ goals: { a: 'political', b: 'top', c: 'first_line', d: 'first_line' }, initiatives: ['I'], links: { realises: ['I>d'] } });
+    const map = drawn({
+      goals: { a: 'political', b: 'top', c: 'first_line', d: 'first_line' },
+      initiatives: ['I'],
+      links: { realises: ['I>d'] },
+    });
     const wool = map.bands[0]!.whole;
     const ring = line(map, 'orphan:b').end!.box;
     expect(ring.y + ring.height / 2 - (wool.y + wool.height)).toBe(9);
@@ -117,7 +135,11 @@ describe('the end of a line', () => {
 
 describe('an initiative', () => {
   it('stands 15 below the last row, as near its goal as can be, and is loose where it has none', () => {
-    const map = drawn({ goals: { a: 'first_line', b: 'first_line' }, initiatives: ['I', 'J'], links: { realises: ['I>b'] } });
+    const map = drawn({
+      goals: { a: 'first_line', b: 'first_line' },
+      initiatives: ['I', 'J'],
+      links: { realises: ['I>b'] },
+    });
     const [own, loose] = ['I', 'J'].map((id) => map.chips.find((chip) => chip.id === id)!);
     expect(own!.box.y).toBe(map.cards[0]!.box.y + 58 + 15);
     expect(own!.box.x + own!.box.width / 2).toBeCloseTo(cardX(map, 'b'), 5);

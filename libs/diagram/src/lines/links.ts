@@ -21,7 +21,9 @@ const LABEL_OVER = 30;
 /** The lines of carrying links between levels: down through the opening, then bending to each child (tokens.md section 5, edges). */
 export function linkLines(scene: Scene, openings: Openings, words: Words): Line[] {
   const most = Math.max(1, ...scene.nodes.links.map(({ links }) => links.length));
-  return scene.nodes.links.filter(({ rankFrom, rankTo }) => rankTo > rankFrom).map((link) => linkLine(scene, openings, words, link, most));
+  return scene.nodes.links
+    .filter(({ rankFrom, rankTo }) => rankTo > rankFrom)
+    .map((link) => linkLine(scene, openings, words, link, most));
 }
 
 function linkLine(scene: Scene, openings: Openings, words: Words, link: MapLink, most: number): Line {
@@ -67,7 +69,10 @@ function linkLine(scene: Scene, openings: Openings, words: Words, link: MapLink,
       heads,
       labels,
       ports: link.fromOrigin
-        ? [{ x, y: bottom, form: 'solid' }, { x: endX, y: top, form: 'solid' }]
+        ? [
+            { x, y: bottom, form: 'solid' },
+            { x: endX, y: top, form: 'solid' },
+          ]
         : [{ x, y: bottom + HOLLOW_BELOW, form: 'hollow' }],
       name:
         link.links.length > 1

@@ -32,7 +32,13 @@ export function withinLevelLines(scene: Scene, words: Words): Line[] {
           fromOrigin: link.fromOrigin,
           links: link.links,
           count: link.links.length,
-          heads: [{ d: `M${at(x - 5)} ${at(y + side)}L${at(x)} ${at(y)}L${at(x + 5)} ${at(y + side)}`, tone: look.tone, width: 1.6 }],
+          heads: [
+            {
+              d: `M${at(x - 5)} ${at(y + side)}L${at(x)} ${at(y)}L${at(x + 5)} ${at(y + side)}`,
+              tone: look.tone,
+              width: 1.6,
+            },
+          ],
           name:
             link.links.length > 1
               ? phrase('map.diagram.lines', { ...names, count: link.links.length }, words.language)

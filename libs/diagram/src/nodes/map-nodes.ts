@@ -45,7 +45,13 @@ export function mapNodes(facts: MapFacts, openStacks: readonly string[] | 'all')
 
   const lanes = perLane.map((goals, rank) => {
     const level = facts.levels[rank]?.level.id ?? '';
-    const card = (id: string): MapNode => ({ id, kind: 'card', rank, goals: [id], unit: facts.goals.get(id)?.unit ?? null });
+    const card = (id: string): MapNode => ({
+      id,
+      kind: 'card',
+      rank,
+      goals: [id],
+      unit: facts.goals.get(id)?.unit ?? null,
+    });
     if (goals.length <= STACK_OVER || open === null) return goals.map(card);
     const stacks = new Map<string, { unit: string | null; goals: string[] }>();
     for (const id of goals) {

@@ -4,7 +4,11 @@ import { sketched } from '../../testing/sketch';
 
 const BELOW = [...Array(61).keys()].map((i) => `t${String(i).padStart(2, '0')}`);
 const graph = sketched({
-  goals: { ...Object.fromEntries(['a', 'b'].map((id) => [id, 'political'])), ...Object.fromEntries(BELOW.map((id) => [id, 'top'])), m: 'middle' },
+  goals: {
+    ...Object.fromEntries(['a', 'b'].map((id) => [id, 'political'])),
+    ...Object.fromEntries(BELOW.map((id) => [id, 'top'])),
+    m: 'middle',
+  },
   units: ['U1', 'U2'],
   leaders: { A: 'top U1', B: 'top U2' },
   links: {
@@ -30,7 +34,9 @@ describe('a lane of more than 60 goals', () => {
     expect(opening).toMatchObject({ kind: 'stack', multiple: 18, of: 24 });
     expect(opening!.label!.runs[0]!.text).toBe('18 af 24');
     expect(opening!.name).toBe('Enhed U1: 18 af 24 mål når igennem');
-    expect(map.bands[1]!.openings.reduce((sum, { multiple }) => sum + multiple, 0)).toBe(report.boundaries[1]!.down.passed);
+    expect(map.bands[1]!.openings.reduce((sum, { multiple }) => sum + multiple, 0)).toBe(
+      report.boundaries[1]!.down.passed,
+    );
   });
 
   it('merges lines, 1.5 to 4 wide by count', () => {
@@ -41,7 +47,10 @@ describe('a lane of more than 60 goals', () => {
   });
 
   it('stops only where nothing of a stack passes, and says how many have none above', () => {
-    expect(map.lines.find(({ id }) => id === `stop:${stack('U2')}`)).toMatchObject({ count: 36, end: { form: 'blunt' } });
+    expect(map.lines.find(({ id }) => id === `stop:${stack('U2')}`)).toMatchObject({
+      count: 36,
+      end: { form: 'blunt' },
+    });
     expect(map.lines.some(({ id }) => id === `stop:${stack('U1')}`)).toBe(false);
     const orphans = map.lines.find(({ id }) => id === `orphan:${stack('U2')}`)!;
     expect(orphans.count).toBe(30);

@@ -2,7 +2,14 @@ import type { LayeredGraph } from './layered-graph';
 import type { Workspace } from './workspace';
 
 /** Writes the places of the neighbours of each node of a lane, sorted, into compressed rows by place in the lane. */
-function sortedEnds(start: Int32Array, ends: Int32Array, lane: Int32Array, position: Int32Array, rowStart: Int32Array, row: Int32Array): void {
+function sortedEnds(
+  start: Int32Array,
+  ends: Int32Array,
+  lane: Int32Array,
+  position: Int32Array,
+  rowStart: Int32Array,
+  row: Int32Array,
+): void {
   let at = 0;
   rowStart[0] = 0;
   for (let i = 0; i < lane.length; i++) {
@@ -42,7 +49,13 @@ function gainOfSwap(start: Int32Array, row: Int32Array, a: number, b: number): n
  * Swaps neighbours in a lane where that removes crossings, both sides taken together, in at most `most` passes along the lane.
  * Gives how many were removed.
  */
-export function swapNeighbours(graph: LayeredGraph, lane: Int32Array, position: Int32Array, most: number, room: Workspace): number {
+export function swapNeighbours(
+  graph: LayeredGraph,
+  lane: Int32Array,
+  position: Int32Array,
+  most: number,
+  room: Workspace,
+): number {
   const { upStart, up, downStart, down, rows, before, changed } = room;
   sortedEnds(graph.upStart, graph.up, lane, position, upStart, up);
   sortedEnds(graph.downStart, graph.down, lane, position, downStart, down);

@@ -5,7 +5,13 @@ import { workspaceFor, type Workspace } from './workspace';
  * Crossings between one lane and the next: the inversions in the row of lower ends, counted with an accumulator tree
  * in O(E log V). Barth, Jünger, Mutzel, "Simple and efficient bilayer cross counting", Graph Drawing 2002.
  */
-function crossingsBelow(graph: LayeredGraph, lanes: readonly Int32Array[], position: Int32Array, upper: number, { tree, ends }: Workspace): number {
+function crossingsBelow(
+  graph: LayeredGraph,
+  lanes: readonly Int32Array[],
+  position: Int32Array,
+  upper: number,
+  { tree, ends }: Workspace,
+): number {
   const lane = lanes[upper]!;
   const size = lanes[upper + 1]?.length ?? 0;
   if (size < 2 || lane.length < 2) return 0;

@@ -22,7 +22,11 @@ export function neighboursOf(items: LaneItems): Neighbours {
  * Lanes with further items inserted where their barycentre falls: the mean of their neighbours' places, each as a share of its
  * lane's length. What stands in the lanes keeps its order; an item that nothing connects goes last.
  */
-export function insertByBarycentre(lanes: readonly (readonly string[])[], added: readonly (readonly string[])[], neighbours: Neighbours): string[][] {
+export function insertByBarycentre(
+  lanes: readonly (readonly string[])[],
+  added: readonly (readonly string[])[],
+  neighbours: Neighbours,
+): string[][] {
   const result = lanes.map((lane) => [...lane]);
   const share = new Map<string, number>();
   const measure = (lane: readonly string[]): void => lane.forEach((id, i) => share.set(id, (i + 0.5) / lane.length));
@@ -48,7 +52,8 @@ export function insertByBarycentre(lanes: readonly (readonly string[])[], added:
     const merged: string[] = [];
     let next = 0;
     lane.forEach((id, i) => {
-      while (next < fresh.length && (fresh[next]?.centre ?? 1) < (centres[i] ?? 0)) merged.push(fresh[next++]?.id ?? '');
+      while (next < fresh.length && (fresh[next]?.centre ?? 1) < (centres[i] ?? 0))
+        merged.push(fresh[next++]?.id ?? '');
       merged.push(id);
     });
     while (next < fresh.length) merged.push(fresh[next++]?.id ?? '');

@@ -15,14 +15,22 @@ type Lanes = string[][];
  * The order in every lane: by lines, unit or pejlemærke (tokens.md section 5). By lines, what was there in `previous` keeps its order and
  * what is new goes to its barycentre; slots always go to theirs where they are not ordered by crossings.
  */
-export function laneOrder(facts: MapFacts, nodes: MapNodes, items: LaneItems, ordering: Ordering, previous: LaneOrder | undefined): Lanes {
+export function laneOrder(
+  facts: MapFacts,
+  nodes: MapNodes,
+  items: LaneItems,
+  ordering: Ordering,
+  previous: LaneOrder | undefined,
+): Lanes {
   const neighbours = neighboursOf(items);
   if (ordering !== 'lines') {
     const lanes = nodes.lanes.map((lane) => [...lane].sort(comparison(facts, ordering)).map(({ id }) => id));
     return insertByBarycentre(lanes, items.lanes.map(slotsOf), neighbours);
   }
   if (previous && facts.levels.some(({ level }) => (previous[level.id]?.length ?? 0) > 0)) {
-    const kept = items.lanes.map((lane, rank) => keptOf(lane, previous[facts.levels[rank]?.level.id ?? ''] ?? [], nodes));
+    const kept = items.lanes.map((lane, rank) =>
+      keptOf(lane, previous[facts.levels[rank]?.level.id ?? ''] ?? [], nodes),
+    );
     const added = items.lanes.map((lane, rank) => {
       const known = new Set(kept[rank]);
       return lane.filter(({ id }) => !known.has(id)).map(({ id }) => id);
@@ -84,6 +92,9 @@ function comparison(facts: MapFacts, ordering: 'unit' | 'pejlemaerke'): (a: MapN
   }
   const order = new Map([...facts.graph.nodes.pejlemaerke.keys()].sort(byCodePoint).map((id, i) => [id, i]));
   const place = ({ goals }: MapNode): number =>
-    Math.min(last, ...goals.flatMap((goal) => facts.goals.get(goal)?.pejlemaerker ?? []).map((id) => order.get(id) ?? last));
+    Math.min(
+      last,
+      ...goals.flatMap((goal) => facts.goals.get(goal)?.pejlemaerker ?? []).map((id) => order.get(id) ?? last),
+    );
   return (a, b) => place(a) - place(b) || byCodePoint(a.id, b.id);
 }

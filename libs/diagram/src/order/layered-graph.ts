@@ -22,7 +22,11 @@ function rows(from: ArrayLike<number>, to: ArrayLike<number>, nodes: number): [I
 }
 
 /** Builds the rows from lanes (node numbers from the left) and edges upper[e] → lower[e] between neighbouring lanes. */
-export function layeredGraph(lanes: readonly Int32Array[], upper: ArrayLike<number>, lower: ArrayLike<number>): LayeredGraph {
+export function layeredGraph(
+  lanes: readonly Int32Array[],
+  upper: ArrayLike<number>,
+  lower: ArrayLike<number>,
+): LayeredGraph {
   const nodes = lanes.reduce((sum, lane) => sum + lane.length, 0);
   const laneOf = new Int32Array(nodes);
   lanes.forEach((lane, l) => lane.forEach((v) => (laneOf[v] = l)));

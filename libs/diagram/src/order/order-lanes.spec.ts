@@ -8,17 +8,15 @@ interface Sketch {
   readonly edges: readonly (readonly [lane: number, from: number, to: number])[];
 }
 
-const sketches = fc
-  .array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 })
-  .chain((sizes) =>
-    fc.record({
-      sizes: fc.constant(sizes),
-      edges: fc.uniqueArray(fc.tuple(fc.nat(sizes.length - 2), fc.nat(8), fc.nat(8)), {
-        maxLength: 40,
-        selector: ([lane, from, to]) => `${lane} ${from % sizes[lane]!} ${to % sizes[lane + 1]!}`,
-      }),
+const sketches = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 }).chain((sizes) =>
+  fc.record({
+    sizes: fc.constant(sizes),
+    edges: fc.uniqueArray(fc.tuple(fc.nat(sizes.length - 2), fc.nat(8), fc.nat(8)), {
+      maxLength: 40,
+      selector: ([lane, from, to]) => `${lane} ${from % sizes[lane]!} ${to % sizes[lane + 1]!}`,
     }),
-  );
+  }),
+);
 
 function build({ sizes, edges }: Sketch) {
   let first = 0;
@@ -38,7 +36,10 @@ function build({ sizes, edges }: Sketch) {
 
 /** Every pair of edges, compared. */
 function crossingsByHand({ sizes, edges }: Sketch, lanes: readonly Int32Array[]): number {
-  const place = positionsOf(lanes, sizes.reduce((a, b) => a + b, 0));
+  const place = positionsOf(
+    lanes,
+    sizes.reduce((a, b) => a + b, 0),
+  );
   const { graph } = build({ sizes, edges });
   const ends = edges.map(([lane, from, to]) => {
     const a = graph.lanes[lane]![from % sizes[lane]!]!;
@@ -48,7 +49,8 @@ function crossingsByHand({ sizes, edges }: Sketch, lanes: readonly Int32Array[])
   let crossings = 0;
   for (let i = 0; i < ends.length; i++)
     for (let j = 0; j < i; j++)
-      if (ends[i]!.lane === ends[j]!.lane && (ends[i]!.from - ends[j]!.from) * (ends[i]!.to - ends[j]!.to) < 0) crossings++;
+      if (ends[i]!.lane === ends[j]!.lane && (ends[i]!.from - ends[j]!.from) * (ends[i]!.to - ends[j]!.to) < 0)
+        crossings++;
   return crossings;
 }
 
@@ -57,7 +59,9 @@ describe('ordering lanes', () => {
     fc.assert(
       fc.property(sketches, (sketch) => {
         const { graph, ids } = build(sketch);
-        expect(countCrossings(graph, graph.lanes, positionsOf(graph.lanes, ids.length))).toBe(crossingsByHand(sketch, graph.lanes));
+        expect(countCrossings(graph, graph.lanes, positionsOf(graph.lanes, ids.length))).toBe(
+          crossingsByHand(sketch, graph.lanes),
+        );
       }),
     );
   });
@@ -75,12 +79,28 @@ describe('ordering lanes', () => {
   });
 
   it('keeps the order by id when nothing crosses', () => {
-    const { graph, ids } = build({ sizes: [2, 3], edges: [[0, 0, 0], [0, 0, 1], [0, 1, 2]] });
-    expect(orderLanes(graph, ids).lanes.map((lane) => [...lane])).toEqual([[0, 1], [2, 3, 4]]);
+    const { graph, ids } = build({
+      sizes: [2, 3],
+      edges: [
+        [0, 0, 0],
+        [0, 0, 1],
+        [0, 1, 2],
+      ],
+    });
+    expect(orderLanes(graph, ids).lanes.map((lane) => [...lane])).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
   });
 
   it('takes two crossing parents apart', () => {
-    const { graph, ids } = build({ sizes: [2, 2], edges: [[0, 0, 1], [0, 1, 0]] });
+    const { graph, ids } = build({
+      sizes: [2, 2],
+      edges: [
+        [0, 0, 1],
+        [0, 1, 0],
+      ],
+    });
     expect(orderLanes(graph, ids).crossings).toBe(0);
   });
 });

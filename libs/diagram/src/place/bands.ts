@@ -18,7 +18,14 @@ const WOOL_END = 5;
 const BUTTON_LEAST = 24;
 
 /** Every boundary: thickness, wool, openings and words (tokens.md section 5, boundary band). */
-export function bandsOf(scene: Scene, openings: Openings, networks: readonly NetworkCapsule[], laneRight: number, words: Words, owner: OwnerText): Band[] {
+export function bandsOf(
+  scene: Scene,
+  openings: Openings,
+  networks: readonly NetworkCapsule[],
+  laneRight: number,
+  words: Words,
+  owner: OwnerText,
+): Band[] {
   return scene.bands.map((frame) => {
     const { rank } = frame;
     const figures = scene.facts.boundaries[rank];
@@ -44,7 +51,12 @@ export function bandsOf(scene: Scene, openings: Openings, networks: readonly Net
       indexMapped,
       state: index === null ? 'none' : measured ? 'measured' : 'unmapped',
       class: grade,
-      slot: { x: scene.left, y: frame.slotTop, width: laneRight - scene.left, height: frame.slotBottom - frame.slotTop },
+      slot: {
+        x: scene.left,
+        y: frame.slotTop,
+        width: laneRight - scene.left,
+        height: frame.slotBottom - frame.slotTop,
+      },
       whole: band(frame.top, bottom),
       body: measured ? band(frame.top, frame.bodyBottom) : null,
       hatching: bottom > frame.bodyBottom ? band(frame.bodyBottom, bottom) : null,
@@ -108,23 +120,35 @@ function labelOf(frame: BandFrame, { kind, goals, of, x }: OpeningPlace, words: 
     return placed(x + 8, frame.bottom + 15, [run(text, STYLES.count, 'ink')]);
   }
   if (goals.length > 1 || (kind === 'stopsHere' && goals.length > 0)) {
-    return placed(x + 8, frame.slotTop + 15, [run(phrase('map.diagram.times', { count: goals.length }, language), STYLES.count, 'ink2')]);
+    return placed(x + 8, frame.slotTop + 15, [
+      run(phrase('map.diagram.times', { count: goals.length }, language), STYLES.count, 'ink2'),
+    ]);
   }
   return null;
 }
 
-function nameOf(scene: Scene, { kind, through, goals, of, coOwner }: OpeningPlace, words: Words, owner: OwnerText): string {
+function nameOf(
+  scene: Scene,
+  { kind, through, goals, of, coOwner }: OpeningPlace,
+  words: Words,
+  owner: OwnerText,
+): string {
   const { language } = words;
   if (kind === 'stack') {
     const stack = words.unit(scene.nodes.byId.get(through)?.unit ?? null);
     return phrase('map.diagram.stackPasses', { stack, passed: figure(goals.length, language), of: of ?? 0 }, language);
   }
-  if (goals.length === 0) return phrase('map.diagram.notCounted', { line: lineName(scene, kind, through, words) }, language);
+  if (goals.length === 0)
+    return phrase('map.diagram.notCounted', { line: lineName(scene, kind, through, words) }, language);
   const goal = words.node(through);
   const passes =
     goals.length === 1 && goals[0] === through
       ? phrase('map.diagram.passes', { goal }, language)
-      : phrase('map.diagram.passesMany', { count: goals.length, goal, goals: goals.map(words.goal).join('; ') }, language);
+      : phrase(
+          'map.diagram.passesMany',
+          { count: goals.length, goal, goals: goals.map(words.goal).join('; ') },
+          language,
+        );
   if (kind !== 'coOwner' || coOwner === null) return passes;
   return `${passes}. ${phrase('labels.coOwned', { leader: owner.full(coOwner) }, language)}`;
 }

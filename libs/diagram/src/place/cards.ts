@@ -34,7 +34,9 @@ export interface Marker {
 }
 
 /** The codes and colours of a workspace's pejlemærker, in the order that every list has. */
-export function markersOf(pejlemaerker: ReadonlyMap<string, { readonly id: string; readonly name: string }>): ReadonlyMap<string, Marker> {
+export function markersOf(
+  pejlemaerker: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
+): ReadonlyMap<string, Marker> {
   return new Map(
     [...pejlemaerker.values()]
       .sort((a, b) => byCodePoint(a.id, b.id))
@@ -115,19 +117,31 @@ function tagsOf(markers: readonly Marker[], box: Box, more: number): Tag[] {
 function ownerRoom(box: Box, tags: readonly Tag[], more: number, overdue: boolean, missing: boolean): number {
   const [first] = tags;
   const right = first ? first.box.x - GAP : box.x + CARD_TEXT + CARD_TEXT_WIDTH;
-  const beside = (more > 0 ? textWidth(`+${more}`, STYLES.owner) + 2 + GAP : 0) + (overdue ? RING + GAP : 0) + (missing ? TRIANGLE + GAP : 0);
+  const beside =
+    (more > 0 ? textWidth(`+${more}`, STYLES.owner) + 2 + GAP : 0) +
+    (overdue ? RING + GAP : 0) +
+    (missing ? TRIANGLE + GAP : 0);
   return right - beside - (box.x + CARD_TEXT);
 }
 
 /** `(current − baseline) / (target − baseline)` between 0 and 1; null when a number is missing or nothing is to be moved. */
-export function progressOf({ baseline, current, target }: { readonly baseline: number | null; readonly current: number | null; readonly target: number | null }): number | null {
+export function progressOf({
+  baseline,
+  current,
+  target,
+}: {
+  readonly baseline: number | null;
+  readonly current: number | null;
+  readonly target: number | null;
+}): number | null {
   if (baseline === null || current === null || target === null || target === baseline) return null;
   return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)));
 }
 
 function nameOf(fact: GoalFact, words: Words, owner: OwnerText): string {
   const { language } = words;
-  const owners = fact.owners.length === 0 ? phrase('map.diagram.noOwner', NONE, language) : fact.owners.map(owner.full).join('; ');
+  const owners =
+    fact.owners.length === 0 ? phrase('map.diagram.noOwner', NONE, language) : fact.owners.map(owner.full).join('; ');
   let name = `${fact.goal.title}. `;
   if (fact.rank !== null) name += `${words.level(fact.rank)}. `;
   name += `${phrase('map.diagram.owners', { owners }, language)}. ${phrase(`labels.goal.${fact.state}`, NONE, language)}.`;

@@ -47,8 +47,12 @@ export const chipsNeed = (plans: readonly ChipPlan[]): number => needed(plans, 2
 /** Lets the chips stand in one row where they can be read, else in two rows of bricks. */
 export function chipRow(plans: readonly ChipPlan[], room: number): ChipRow {
   if (plans.length === 0) return { plans, rows: 0, widest: WIDEST };
-  for (const [rows, least] of [[1, NARROWEST_ALONE], [2, NARROWEST]] as const) {
-    for (let widest = WIDEST; widest >= least; widest -= 6) if (needed(plans, rows, widest) <= room) return { plans, rows, widest };
+  for (const [rows, least] of [
+    [1, NARROWEST_ALONE],
+    [2, NARROWEST],
+  ] as const) {
+    for (let widest = WIDEST; widest >= least; widest -= 6)
+      if (needed(plans, rows, widest) <= room) return { plans, rows, widest };
   }
   return { plans, rows: 2, widest: NARROWEST };
 }
@@ -57,7 +61,12 @@ const needed = (plans: readonly ChipPlan[], rows: number, most: number): number 
   plans.reduce((sum, { wide }) => sum + (Math.min(most, wide) + CHIP_GAP) / rows, NARROWEST);
 
 /** The initiatives 15 below the last row: each as near its goals as order and gap allow, and the lines to them. */
-export function placeChips(scene: Scene, openings: Openings, { plans, rows, widest }: ChipRow, words: Words): { chips: Chip[]; lines: Line[] } {
+export function placeChips(
+  scene: Scene,
+  openings: Openings,
+  { plans, rows, widest }: ChipRow,
+  words: Words,
+): { chips: Chip[]; lines: Line[] } {
   const lane = scene.lanes.at(-1);
   if (!lane || rows === 0) return { chips: [], lines: [] };
   const routes = routesOf(scene, openings, plans);
@@ -65,9 +74,13 @@ export function placeChips(scene: Scene, openings: Openings, { plans, rows, wide
     const ends = plan.nodes.map((node) => routes.get(node)?.endX ?? 0);
     return ends.reduce((sum, x) => sum + x, 0) / ends.length;
   };
-  const tied = plans.filter(({ nodes }) => nodes.length > 0).map((plan) => ({ plan, x: wantedX(plan), width: Math.min(widest, plan.wide) }));
+  const tied = plans
+    .filter(({ nodes }) => nodes.length > 0)
+    .map((plan) => ({ plan, x: wantedX(plan), width: Math.min(widest, plan.wide) }));
   tied.sort((a, b) => a.x - b.x || byCodePoint(a.plan.id, b.plan.id));
-  const loose = plans.filter(({ nodes }) => nodes.length === 0).map((plan) => ({ plan, x: 0, width: Math.min(widest, plan.wide) }));
+  const loose = plans
+    .filter(({ nodes }) => nodes.length === 0)
+    .map((plan) => ({ plan, x: 0, width: Math.min(widest, plan.wide) }));
   const row = withLoose(tied, loose, rows, scene.left, scene.right);
 
   const chips: Chip[] = [];
@@ -76,10 +89,20 @@ export function placeChips(scene: Scene, openings: Openings, { plans, rows, wide
     const top = lane.cardsBottom + CHIP_TOP + (i % rows) * (CHIP_HEIGHT + CHIP_GAP);
     const box = { x: x - width / 2, y: top, width, height: CHIP_HEIGHT };
     const { id, initiatives, goals, title, name } = plan;
-    chips.push({ id, initiatives, goals, box, title, text: ellipsis(title, STYLES.chip, width - AROUND), orphan: goals.length === 0, name });
+    chips.push({
+      id,
+      initiatives,
+      goals,
+      box,
+      title,
+      text: ellipsis(title, STYLES.chip, width - AROUND),
+      orphan: goals.length === 0,
+      name,
+    });
     for (const node of plan.nodes) {
       const route = routes.get(node);
-      if (route) lines.push(chipLine(scene, words, plan, node, route.pen(), { x, top, row: lane.cardsBottom + CHIP_TOP }));
+      if (route)
+        lines.push(chipLine(scene, words, plan, node, route.pen(), { x, top, row: lane.cardsBottom + CHIP_TOP }));
     }
   });
   return { chips, lines };
@@ -92,12 +115,23 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
     const orphan = goals.length === 0;
     const params = { initiative: initiative.title };
     const name = phrase(orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName', params, language);
-    return { id: initiative.id, initiatives: [initiative.id], nodes: under, goals, title: initiative.title, wide: wideOf(initiative.title), name };
+    return {
+      id: initiative.id,
+      initiatives: [initiative.id],
+      nodes: under,
+      goals,
+      title: initiative.title,
+      wide: wideOf(initiative.title),
+      name,
+    };
   });
   if (single.length <= CHIPS_MOST || ![...nodes.byId.values()].some(({ kind }) => kind === 'stack')) return single;
   const together = new Map<string, ChipPlan[]>();
   for (const plan of single) {
-    const key = plan.nodes.length === 0 || plan.nodes.some((id) => nodes.byId.get(id)?.kind === 'stack') ? plan.nodes.join('->') : `-> ${plan.id}`;
+    const key =
+      plan.nodes.length === 0 || plan.nodes.some((id) => nodes.byId.get(id)?.kind === 'stack')
+        ? plan.nodes.join('->')
+        : `-> ${plan.id}`;
     const group = together.get(key);
     if (group) group.push(plan);
     else together.set(key, [plan]);
@@ -107,7 +141,17 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
     if (!first || group.length === 1) return group;
     const title = phrase('labels.count.initiative', { count: group.length }, language);
     const initiatives = group.flatMap((plan) => plan.initiatives);
-    return [{ id: first.id, initiatives, nodes: first.nodes, goals: [...new Set(group.flatMap(({ goals }) => goals))], title, wide: wideOf(title), name: title }];
+    return [
+      {
+        id: first.id,
+        initiatives,
+        nodes: first.nodes,
+        goals: [...new Set(group.flatMap(({ goals }) => goals))],
+        title,
+        wide: wideOf(title),
+        name: title,
+      },
+    ];
   });
 }
 
@@ -135,7 +179,13 @@ const spaced = (row: readonly PlacedPlan[], rows: number, left: number, right: n
 };
 
 /** Those with goals where they belong; those without in the first gaps that are wide enough, else at the end. */
-function withLoose(tied: readonly PlacedPlan[], loose: readonly PlacedPlan[], rows: number, left: number, right: number): PlacedPlan[] {
+function withLoose(
+  tied: readonly PlacedPlan[],
+  loose: readonly PlacedPlan[],
+  rows: number,
+  left: number,
+  right: number,
+): PlacedPlan[] {
   const row: PlacedPlan[] = [];
   const waiting = [...loose];
   let from = left;
@@ -184,7 +234,10 @@ function routesOf(scene: Scene, openings: Openings, plans: readonly ChipPlan[]):
         const band = scene.bands[rank + i];
         const lane = scene.lanes[rank + i + 1];
         if (!band || !lane) return;
-        drawn.to(i === 0 ? startX : at, band.slotTop).bend(at, band.top - 2).to(at, band.bottom + 2);
+        drawn
+          .to(i === 0 ? startX : at, band.slotTop)
+          .bend(at, band.top - 2)
+          .to(at, band.bottom + 2);
         drawn.bend(xs[0] ?? at, band.slotBottom);
         xs.forEach((next, row) => {
           at = next;
@@ -199,10 +252,20 @@ function routesOf(scene: Scene, openings: Openings, plans: readonly ChipPlan[]):
   return routes;
 }
 
-function chipLine(scene: Scene, words: Words, plan: ChipPlan, node: string, pen: Pen, chip: { x: number; top: number; row: number }): Line {
+function chipLine(
+  scene: Scene,
+  words: Words,
+  plan: ChipPlan,
+  node: string,
+  pen: Pen,
+  chip: { x: number; top: number; row: number },
+): Line {
   const lane = scene.lanes.at(-1);
   const goal = words.node(node, plan.goals.filter((id) => scene.nodes.nodeOf.get(id) === node).length);
-  pen.down((lane?.cardsBottom ?? 0) + 1).bend(chip.x, chip.row).to(chip.x, chip.top);
+  pen
+    .down((lane?.cardsBottom ?? 0) + 1)
+    .bend(chip.x, chip.row)
+    .to(chip.x, chip.top);
   return lineOf(
     {
       id: `initiative:${plan.id}->${node}`,

@@ -29,7 +29,8 @@ export function columnsOf(items: readonly LaneItem[]): Columns {
   for (let i = 0; i <= items.length; i++) {
     const left = items[i - 1];
     const right = items[i];
-    if (left && right) gaps.push(left.slot || right.slot ? beside(left) + beside(right) : rows === 1 ? COLUMN : COLUMN / 2);
+    if (left && right)
+      gaps.push(left.slot || right.slot ? beside(left) + beside(right) : rows === 1 ? COLUMN : COLUMN / 2);
     else gaps.push((left ?? right)?.slot ? SLOT_WIDTH / 2 : COLUMN / 2);
   }
   return { items, rows, row, gaps, least: gaps.reduce((sum, gap) => sum + gap, 0) };
@@ -46,9 +47,20 @@ export function evenly(columns: Columns, left: number, width: number): number[] 
  * Middles of every lane's items when some lane is wider than the window: that lane stands evenly, the others, from it up and down,
  * as near as can be under and over what their lines lead to.
  */
-export function aligned(lanes: readonly Columns[], insets: readonly number[], left: number, width: number, neighbours: ReadonlyMap<string, readonly string[]>): number[][] {
-  const widest = lanes.reduce((best, lane, rank) => (need(lane, insets[rank]) > need(lanes[best], insets[best]) ? rank : best), 0);
-  const placed: number[][] = lanes.map((lane, rank) => evenly(lane, left + (insets[rank] ?? 0), width - (insets[rank] ?? 0)));
+export function aligned(
+  lanes: readonly Columns[],
+  insets: readonly number[],
+  left: number,
+  width: number,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): number[][] {
+  const widest = lanes.reduce(
+    (best, lane, rank) => (need(lane, insets[rank]) > need(lanes[best], insets[best]) ? rank : best),
+    0,
+  );
+  const placed: number[][] = lanes.map((lane, rank) =>
+    evenly(lane, left + (insets[rank] ?? 0), width - (insets[rank] ?? 0)),
+  );
   const x = new Map<string, number>();
   const remember = (rank: number): void => lanes[rank]?.items.forEach(({ id }, i) => x.set(id, placed[rank]?.[i] ?? 0));
   remember(widest);
@@ -58,7 +70,9 @@ export function aligned(lanes: readonly Columns[], insets: readonly number[], le
     if (!lane || rank === widest || lane.items.length === 0) continue;
     const wanted = lane.items.map(({ id }, i) => {
       const known = (neighbours.get(id) ?? []).flatMap((neighbour) => x.get(neighbour) ?? []);
-      return known.length === 0 ? (placed[rank]?.[i] ?? 0) : known.reduce((sum, value) => sum + value, 0) / known.length;
+      return known.length === 0
+        ? (placed[rank]?.[i] ?? 0)
+        : known.reduce((sum, value) => sum + value, 0) / known.length;
     });
     const start = left + (insets[rank] ?? 0);
     const between = lane.gaps.slice(1, -1);

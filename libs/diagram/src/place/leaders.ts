@@ -1,7 +1,14 @@
 import type { LeaderState } from '@kaskade/analysis';
 import { byCodePoint } from '@kaskade/domain';
 import {
-  MARK, MARK_CLEARANCE, MARK_PITCH, MARKS_MOST, MARKS_TOP, SUMMARY_HEIGHT, SUMMARY_WIDTH, UNIT_GAP,
+  MARK,
+  MARK_CLEARANCE,
+  MARK_PITCH,
+  MARKS_MOST,
+  MARKS_TOP,
+  SUMMARY_HEIGHT,
+  SUMMARY_WIDTH,
+  UNIT_GAP,
 } from '../geometry';
 import type { OwnerText } from '../lines/owner-text';
 import type { Box, LaneLeaders, LeaderGroup, LeaderSummary, Line } from '../map-diagram';
@@ -88,7 +95,14 @@ function free(taken: readonly Taken[], x: number, width: number): number {
 }
 
 function groupsOf(
-  scene: Scene, rank: number, leaders: readonly Leader[], taken: readonly Taken[], left: number, y: number, words: Words, owner: OwnerText,
+  scene: Scene,
+  rank: number,
+  leaders: readonly Leader[],
+  taken: readonly Taken[],
+  left: number,
+  y: number,
+  words: Words,
+  owner: OwnerText,
 ): LeaderGroup[] {
   let x = left;
   return byUnit(scene, leaders).map(([unit, members]) => {
@@ -122,7 +136,8 @@ function byUnit(scene: Scene, leaders: readonly Leader[]): [string | null, Leade
     if (group) group.push(leader);
     else groups.set(leader.unit, [leader]);
   }
-  const place = (unit: string | null): number => (unit === null ? Infinity : (scene.facts.units.place.get(unit) ?? Infinity));
+  const place = (unit: string | null): number =>
+    unit === null ? Infinity : (scene.facts.units.place.get(unit) ?? Infinity);
   for (const group of groups.values()) {
     group.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || byCodePoint(a.id, b.id));
   }
@@ -136,7 +151,8 @@ function stateWords(rank: number, state: LeaderState, { language }: Words): stri
   return phrase(`labels.leader.${state}`, {}, language);
 }
 
-const countOf = (leaders: readonly Leader[], state: LeaderState): number => leaders.filter((leader) => leader.state === state).length;
+const countOf = (leaders: readonly Leader[], state: LeaderState): number =>
+  leaders.filter((leader) => leader.state === state).length;
 
 /** `118 af 214 · 40 ikke kortlagt`. */
 function summaryText(leaders: readonly Leader[], { language }: Words): string {

@@ -17,7 +17,8 @@ const NAME_BELOW_DISC = 20;
 const LEAST_NAME = 30;
 
 /** How wide the column of networks is, with the gap before it and after it. */
-export const networksWidth = (count: number): number => (count === 0 ? FOOT : count * NETWORK_PITCH - (NETWORK_PITCH - NETWORK_WIDTH) + 2 * FOOT);
+export const networksWidth = (count: number): number =>
+  count === 0 ? FOOT : count * NETWORK_PITCH - (NETWORK_PITCH - NETWORK_WIDTH) + 2 * FOOT;
 
 /** Capsules from the lane of the highest member to that of the lowest, those that end higher up nearer the cards, then by id. */
 export function placeNetworks(scene: Scene, left: number, words: Words): NetworkCapsule[] {
@@ -51,7 +52,13 @@ function capsule(scene: Scene, fact: NetworkFact, reach: Reach, x: number, words
   const discs = members.flatMap((count, rank) => {
     const lane = scene.lanes[rank];
     if (!lane || rank < reach.top || rank > reach.bottom || (count === 0 && reach.top !== reach.bottom)) return [];
-    return [{ level: scene.facts.levels[rank]?.level.id ?? '', count, disc: { x: middle, y: lane.top + (rank === reach.top ? 20 : 18) } }];
+    return [
+      {
+        level: scene.facts.levels[rank]?.level.id ?? '',
+        count,
+        disc: { x: middle, y: lane.top + (rank === reach.top ? 20 : 18) },
+      },
+    ];
   });
   const total = members.reduce((sum, count) => sum + count, 0);
   return {
@@ -61,21 +68,40 @@ function capsule(scene: Scene, fact: NetworkFact, reach: Reach, x: number, words
     edge: network.kind === 'cross' ? 'double' : 'single',
     dashed: network.status === 'trial',
     members: discs,
-    label: nameIn(network.name, middle, discs.map(({ disc }) => disc.y), bottom - (fact.severity === null ? 8 : 14)),
+    label: nameIn(
+      network.name,
+      middle,
+      discs.map(({ disc }) => disc.y),
+      bottom - (fact.severity === null ? 8 : 14),
+    ),
     mark: fact.severity === null ? null : { severity: fact.severity, at: { x: middle, y: bottom - 1 } },
-    bridges: scene.bands.filter(({ rank }) => rank >= reach.top && rank < reach.bottom).map(({ rank }) => boundaryId(scene, rank)),
+    bridges: scene.bands
+      .filter(({ rank }) => rank >= reach.top && rank < reach.bottom)
+      .map(({ rank }) => boundaryId(scene, rank)),
     name: phrase('map.diagram.networkName', { network: network.name, count: total }, words.language),
   };
 }
 
 /** The name in the longest stretch under a disc; the last one that holds it whole, where several do. */
 function nameIn(name: string, x: number, discs: readonly number[], bottom: number): PlacedText | null {
-  const stretches = discs.map((y, i) => ({ from: y + NAME_BELOW_DISC, room: (discs[i + 1] ?? bottom + 14) - 14 - y - NAME_BELOW_DISC }));
+  const stretches = discs.map((y, i) => ({
+    from: y + NAME_BELOW_DISC,
+    room: (discs[i + 1] ?? bottom + 14) - 14 - y - NAME_BELOW_DISC,
+  }));
   const width = textWidth(name, STYLES.network);
-  const longest = stretches.reduce((best, stretch) => (stretch.room > best.room ? stretch : best), stretches[0] ?? { from: 0, room: 0 });
+  const longest = stretches.reduce(
+    (best, stretch) => (stretch.room > best.room ? stretch : best),
+    stretches[0] ?? { from: 0, room: 0 },
+  );
   const stretch = stretches.findLast(({ room }) => room >= width) ?? longest;
   if (stretch.room < LEAST_NAME) return null;
-  return placed(x, stretch.from, [run(ellipsis(name, STYLES.network, stretch.room), STYLES.network, 'ink')], 'start', true);
+  return placed(
+    x,
+    stretch.from,
+    [run(ellipsis(name, STYLES.network, stretch.room), STYLES.network, 'ink')],
+    'start',
+    true,
+  );
 }
 
 /** `upper->lower`. */
@@ -83,7 +109,12 @@ export const boundaryId = (scene: Pick<Scene, 'facts'>, rank: number): string =>
   `${scene.facts.levels[rank]?.level.id ?? ''}->${scene.facts.levels[rank + 1]?.level.id ?? ''}`;
 
 /** The opening that each network that bridges a boundary cuts in its wool. */
-export function bridgeOpenings(scene: Scene, rank: number, capsules: readonly NetworkCapsule[], words: Words): Opening[] {
+export function bridgeOpenings(
+  scene: Scene,
+  rank: number,
+  capsules: readonly NetworkCapsule[],
+  words: Words,
+): Opening[] {
   const band = scene.bands[rank];
   const upper = scene.facts.levels[rank]?.level;
   const lower = scene.facts.levels[rank + 1]?.level;
@@ -107,14 +138,27 @@ export function bridgeOpenings(scene: Scene, rank: number, capsules: readonly Ne
 }
 
 /** `Ledernetværk` over the column, in the lane above the highest capsule, where no card stands in the way. */
-export function networkHeading(scene: Scene, capsules: readonly NetworkCapsule[], cards: readonly Pick<Card, 'box'>[], words: Words): PlacedText | null {
+export function networkHeading(
+  scene: Scene,
+  capsules: readonly NetworkCapsule[],
+  cards: readonly Pick<Card, 'box'>[],
+  words: Words,
+): PlacedText | null {
   const top = Math.min(...capsules.map(({ box }) => box.y));
   const lane = scene.lanes.findLast(({ bottom }) => bottom < top);
   const last = capsules.at(-1);
   if (!lane || !last) return null;
   const text = phrase('map.diagram.networks', {}, words.language);
   const right = last.box.x + NETWORK_WIDTH;
-  const box: Box = { x: right - textWidth(text, STYLES.heading) - 6, y: lane.bottom - 24, width: textWidth(text, STYLES.heading) + 6, height: 20 };
-  const free = cards.every((card) => card.box.x + card.box.width < box.x || card.box.y + card.box.height < box.y || card.box.y > box.y + box.height);
+  const box: Box = {
+    x: right - textWidth(text, STYLES.heading) - 6,
+    y: lane.bottom - 24,
+    width: textWidth(text, STYLES.heading) + 6,
+    height: 20,
+  };
+  const free = cards.every(
+    (card) =>
+      card.box.x + card.box.width < box.x || card.box.y + card.box.height < box.y || card.box.y > box.y + box.height,
+  );
   return free ? placed(right, lane.bottom - 10, [run(text, STYLES.heading, 'ink2')], 'end') : null;
 }

@@ -74,7 +74,15 @@ function wantedAt(scene: Scene, rank: number): OpeningPlace[] {
   for (const link of nodes.links) {
     if (link.rankFrom >= rank || link.rankTo <= rank) continue;
     const slot = slotId(link.id, rank);
-    openings.push({ key: slot, kind: 'skip', through: link.id, goals: [], of: null, coOwner: null, x: scene.x.get(slot) ?? 0 });
+    openings.push({
+      key: slot,
+      kind: 'skip',
+      through: link.id,
+      goals: [],
+      of: null,
+      coOwner: null,
+      x: scene.x.get(slot) ?? 0,
+    });
   }
   return openings;
 }

@@ -1,6 +1,19 @@
 import type { MapFacts } from '../facts/map-facts';
 import {
-  CARD_HEIGHT, CARDS_TOP, CHIP_FOOT, CHIP_GAP, CHIP_HEIGHT, CHIP_TOP, EDGE, LANE_FOOT, ROW_GAP, SPINE, THINNEST, thickness, WOOL_BELOW, WOOL_TOP,
+  CARD_HEIGHT,
+  CARDS_TOP,
+  CHIP_FOOT,
+  CHIP_GAP,
+  CHIP_HEIGHT,
+  CHIP_TOP,
+  EDGE,
+  LANE_FOOT,
+  ROW_GAP,
+  SPINE,
+  THINNEST,
+  thickness,
+  WOOL_BELOW,
+  WOOL_TOP,
 } from '../geometry';
 import type { MapNodes } from '../nodes/map-nodes';
 
@@ -49,7 +62,12 @@ export function nodeTop(scene: Scene, id: string): number {
 }
 
 /** Lanes and bands from `top` down, by the rows that each lane and the initiatives need (tokens.md section 5). */
-export function frames(facts: MapFacts, rows: readonly number[], chipRows: number, top: number): { lanes: LaneFrame[]; bands: BandFrame[] } {
+export function frames(
+  facts: MapFacts,
+  rows: readonly number[],
+  chipRows: number,
+  top: number,
+): { lanes: LaneFrame[]; bands: BandFrame[] } {
   const lanes: LaneFrame[] = [];
   const bands: BandFrame[] = [];
   let y = top;
@@ -57,13 +75,15 @@ export function frames(facts: MapFacts, rows: readonly number[], chipRows: numbe
   facts.levels.forEach((_, rank) => {
     const tops = Array.from({ length: rows[rank] ?? 1 }, (_row, i) => y + CARDS_TOP + i * (CARD_HEIGHT + ROW_GAP));
     const cardsBottom = (tops.at(-1) ?? y) + CARD_HEIGHT;
-    const foot = rank === last && chipRows > 0 ? CHIP_TOP + chipRows * (CHIP_HEIGHT + CHIP_GAP) - CHIP_GAP + CHIP_FOOT : LANE_FOOT;
+    const foot =
+      rank === last && chipRows > 0 ? CHIP_TOP + chipRows * (CHIP_HEIGHT + CHIP_GAP) - CHIP_GAP + CHIP_FOOT : LANE_FOOT;
     const lane = { rank, top: y, bottom: cardsBottom + foot, rows: tops, cardsBottom };
     lanes.push(lane);
     const figures = facts.boundaries[rank];
     if (rank === last || !figures) return;
     const whole = figures.index === null ? THINNEST : thickness(figures.index);
-    const body = figures.index === null || figures.indexMapped === null ? 0 : Math.min(whole, thickness(figures.indexMapped));
+    const body =
+      figures.index === null || figures.indexMapped === null ? 0 : Math.min(whole, thickness(figures.indexMapped));
     const woolTop = lane.bottom + WOOL_TOP;
     const band = {
       rank,

@@ -20,7 +20,9 @@ export function laneOf(scene: Scene, frame: LaneFrame, right: number, left: numb
   const y = frame.top + 9;
   const counts = `${phrase('labels.count.goal', { count: figures.goals }, language)} · ${countLeaders(level, figures.leaders, language)}`;
   const header = [
-    placed(SPINE_TEXT, y + 13.5, [run(ellipsis(levelName(level, language), STYLES.laneName, SPINE_WIDTH - 8), STYLES.laneName, 'ink')]),
+    placed(SPINE_TEXT, y + 13.5, [
+      run(ellipsis(levelName(level, language), STYLES.laneName, SPINE_WIDTH - 8), STYLES.laneName, 'ink'),
+    ]),
     placed(SPINE_TEXT, y + 30, [run(ellipsis(counts, STYLES.figures, SPINE_WIDTH - 8), STYLES.figures, 'ink2')]),
   ];
   if (figures.lineOfSight !== null) {
@@ -38,7 +40,9 @@ export function laneOf(scene: Scene, frame: LaneFrame, right: number, left: numb
     empty:
       figures.goals > 0
         ? null
-        : placed(scene.left + 6, (frame.rows[0] ?? 0) + 33, [run(phrase('labels.laneEmpty', {}, language), STYLES.figures, 'ink3')]),
+        : placed(scene.left + 6, (frame.rows[0] ?? 0) + 33, [
+            run(phrase('labels.laneEmpty', {}, language), STYLES.figures, 'ink3'),
+          ]),
   };
 }
 

@@ -13,11 +13,21 @@ describe('spreading places apart', () => {
 
   it('keeps order and gaps for any wishes', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 20 }), (items) => {
-        const gaps = items.map(([, gap]) => gap);
-        const placed = spread(items.map(([wanted]) => wanted), gaps);
-        for (let i = 1; i < placed.length; i++) expect(placed[i]! - placed[i - 1]!).toBeGreaterThanOrEqual(gaps[i - 1]! - 1e-9);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 40 })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        (items) => {
+          const gaps = items.map(([, gap]) => gap);
+          const placed = spread(
+            items.map(([wanted]) => wanted),
+            gaps,
+          );
+          for (let i = 1; i < placed.length; i++)
+            expect(placed[i]! - placed[i - 1]!).toBeGreaterThanOrEqual(gaps[i - 1]! - 1e-9);
+        },
+      ),
     );
   });
 

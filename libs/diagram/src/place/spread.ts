@@ -26,7 +26,12 @@ export function spread(wanted: readonly number[], gaps: readonly number[], weigh
 }
 
 /** The same between two walls: what lies outside is pushed in; when there is no room for all, it runs over to the right. */
-export function spreadWithin(wanted: readonly number[], gaps: readonly number[], least: number, most: number): number[] {
+export function spreadWithin(
+  wanted: readonly number[],
+  gaps: readonly number[],
+  least: number,
+  most: number,
+): number[] {
   const placed = spread(wanted, gaps);
   let wall = most;
   for (let i = placed.length - 1; i >= 0; i--) {

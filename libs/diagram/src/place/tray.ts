@@ -25,7 +25,11 @@ export function trayOf(facts: MapFacts, right: number, writer: CardWriter, words
     cards: unplaced.map((fact, i) => {
       const row = Math.floor(i / perRow);
       const x = SPINE + (i % perRow) * COLUMN + (COLUMN - CARD_WIDTH) / 2;
-      return writer.card(fact, { x, y: EDGE + PADDING + row * (CARD_HEIGHT + ROW_GAP), width: CARD_WIDTH, height: CARD_HEIGHT }, row);
+      return writer.card(
+        fact,
+        { x, y: EDGE + PADDING + row * (CARD_HEIGHT + ROW_GAP), width: CARD_WIDTH, height: CARD_HEIGHT },
+        row,
+      );
     }),
   };
 }

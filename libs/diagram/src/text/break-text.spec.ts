@@ -27,15 +27,19 @@ describe('breaking text', () => {
 
   it('gives lines that fit and lose no letter when nothing is cut, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abcæøå virksomhed-,.'), maxLength: 80 }), fc.integer({ min: 1, max: 4 }), (text, most) => {
-        const broken = breakText(text, TITLE, 123, most, 'da');
-        expect(broken.lines.length).toBeLessThanOrEqual(most);
-        for (const line of broken.lines) expect(textWidth(line, TITLE)).toBeLessThanOrEqual(123);
-        if (!broken.clamped) {
-          const letters = (s: string) => s.replace(/[ -]/g, '');
-          expect(letters(broken.lines.join(''))).toBe(letters(text));
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abcæøå virksomhed-,.'), maxLength: 80 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, most) => {
+          const broken = breakText(text, TITLE, 123, most, 'da');
+          expect(broken.lines.length).toBeLessThanOrEqual(most);
+          for (const line of broken.lines) expect(textWidth(line, TITLE)).toBeLessThanOrEqual(123);
+          if (!broken.clamped) {
+            const letters = (s: string) => s.replace(/[ -]/g, '');
+            expect(letters(broken.lines.join(''))).toBe(letters(text));
+          }
+        },
+      ),
     );
   });
 

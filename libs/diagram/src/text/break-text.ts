@@ -25,7 +25,14 @@ interface Filled {
 }
 
 /** First-fit lines; with `hyphens` a word that does not fit is broken where its pieces do. Stops one line after `most`. */
-function fill(words: readonly string[], style: TextStyle, width: number, language: Language, hyphens: boolean, most: number): Filled {
+function fill(
+  words: readonly string[],
+  style: TextStyle,
+  width: number,
+  language: Language,
+  hyphens: boolean,
+  most: number,
+): Filled {
   const space = textWidth(' ', style);
   const lines: string[] = [];
   let last = words.join(' ');
@@ -60,7 +67,10 @@ function fill(words: readonly string[], style: TextStyle, width: number, languag
       } else {
         const whole = clean(word);
         // At least one letter, whole, however narrow the line.
-        const letters = Math.max(unitsThatFit(whole, style, width), String.fromCodePoint(whole.codePointAt(0) ?? 0).length);
+        const letters = Math.max(
+          unitsThatFit(whole, style, width),
+          String.fromCodePoint(whole.codePointAt(0) ?? 0).length,
+        );
         word = whole.slice(letters);
         close(whole.slice(0, letters), word, i + 1);
       }

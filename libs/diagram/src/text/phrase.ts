@@ -37,6 +37,8 @@ function sentenceOf(key: SayKey, params: SayParams, language: Language): Sentenc
   const texts = Object.keys(params).filter((name) => typeof params[name] === 'string');
   const marked = Object.fromEntries(texts.map((name, i) => [name, String.fromCharCode(FIRST_MARK + i)]));
   const whole = say(key, { ...params, ...marked }, language);
-  const names = [...whole].filter((letter) => MARKS.test(letter)).map((letter) => texts[letter.charCodeAt(0) - FIRST_MARK] ?? '');
+  const names = [...whole]
+    .filter((letter) => MARKS.test(letter))
+    .map((letter) => texts[letter.charCodeAt(0) - FIRST_MARK] ?? '');
   return { pieces: whole.split(MARKS), names };
 }

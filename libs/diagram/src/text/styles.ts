@@ -34,4 +34,5 @@ export const placed = (
 ): PlacedText => ({ x, y, anchor, turned, runs });
 
 /** The width of runs that stand after one another. */
-export const runsWidth = (runs: readonly TextRun[]): number => runs.reduce((sum, part) => sum + textWidth(part.text, part), 0);
+export const runsWidth = (runs: readonly TextRun[]): number =>
+  runs.reduce((sum, part) => sum + textWidth(part.text, part), 0);

@@ -16,16 +16,56 @@ interface Texture {
 }
 
 export const TEXTURES: Readonly<Record<BandClass, Texture>> = {
-  open: { density: 0.0085, shortest: 40, longest: 110, tilt: 3.5, steep: 0, strokes: [[0.95, 1], [0.9, 0.95], [0.8, 0.8]] },
-  noticeable: { density: 0.026, shortest: 24, longest: 70, tilt: 7, steep: 0, strokes: [[0.85, 1], [0.75, 0.85], [0.7, 0.6]] },
-  dense: { density: 0.058, shortest: 16, longest: 46, tilt: 14, steep: 7, strokes: [[0.9, 1], [0.7, 0.85], [0.6, 0.7]] },
+  open: {
+    density: 0.0085,
+    shortest: 40,
+    longest: 110,
+    tilt: 3.5,
+    steep: 0,
+    strokes: [
+      [0.95, 1],
+      [0.9, 0.95],
+      [0.8, 0.8],
+    ],
+  },
+  noticeable: {
+    density: 0.026,
+    shortest: 24,
+    longest: 70,
+    tilt: 7,
+    steep: 0,
+    strokes: [
+      [0.85, 1],
+      [0.75, 0.85],
+      [0.7, 0.6],
+    ],
+  },
+  dense: {
+    density: 0.058,
+    shortest: 16,
+    longest: 46,
+    tilt: 14,
+    steep: 7,
+    strokes: [
+      [0.9, 1],
+      [0.7, 0.85],
+      [0.6, 0.7],
+    ],
+  },
 };
 
 const TONES = ['wool2', 'wool3', 'wool4'] as const;
 const SHARES = [0.54, 0.87];
 
 /** Fibres over `width` × `height` px from (left, top), as one path for each tone. */
-export function fibresOf(kind: BandClass, left: number, top: number, width: number, height: number, random: () => number): Wool['fibres'] {
+export function fibresOf(
+  kind: BandClass,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  random: () => number,
+): Wool['fibres'] {
   const texture = TEXTURES[kind];
   const paths = TONES.map((): string[] => []);
   const count = Math.round(texture.density * width * height);
@@ -42,9 +82,17 @@ export function fibresOf(kind: BandClass, left: number, top: number, width: numb
 }
 
 /** One soft S (or a single bow) with its middle anywhere in the field. */
-function fibre({ shortest, longest, tilt, steep }: Texture, left: number, top: number, width: number, height: number, random: () => number): string {
+function fibre(
+  { shortest, longest, tilt, steep }: Texture,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  random: () => number,
+): string {
   const length = shortest + random() * (longest - shortest);
-  const degrees = steep > 0 && random() < 1 / steep ? (random() < 0.5 ? -1 : 1) * (24 + random() * 38) : (random() * 2 - 1) * tilt;
+  const degrees =
+    steep > 0 && random() < 1 / steep ? (random() < 0.5 ? -1 : 1) * (24 + random() * 38) : (random() * 2 - 1) * tilt;
   const angle = (degrees * Math.PI) / 180;
   const dx = length * Math.cos(angle);
   const dy = length * Math.sin(angle);

@@ -43,7 +43,15 @@ function wall(x: number, side: 1 | -1, { top, bottom, over }: Edges, direction: 
   const reach = Math.min(6, (bottom - top) / 2 + over);
   const mouth = at(x - side * MOUTH);
   const near = at(x - side);
-  const points = [top - over, top - over + reach * 0.6, top - over + reach, middle, bottom + over - reach, bottom + over - reach * 0.6, bottom + over];
+  const points = [
+    top - over,
+    top - over + reach * 0.6,
+    top - over + reach,
+    middle,
+    bottom + over - reach,
+    bottom + over - reach * 0.6,
+    bottom + over,
+  ];
   if (direction === 'up') points.reverse();
   const [y0, y1, y2, y3, y4, y5, y6] = points.map(at);
   return `${mouth} ${y0}C${near} ${y1} ${at(x)} ${y2} ${at(x)} ${y3}C${at(x)} ${y4} ${near} ${y5} ${mouth} ${y6}`;

@@ -55,7 +55,11 @@ export function woolOf(stretch: WoolStretch): Wool {
     hatching: hatching(open, bodyBottom, bottom, random),
     closing: '',
   };
-  if (stretch.class === null) return { ...bare, closing: bottom > top ? closingLine(open, bottom) : closingLine([{ left, right }], top + NO_INDEX_LINE) };
+  if (stretch.class === null)
+    return {
+      ...bare,
+      closing: bottom > top ? closingLine(open, bottom) : closingLine([{ left, right }], top + NO_INDEX_LINE),
+    };
   const edges = edgesOf(stretch, random);
   const outlines = pieces.map((piece) => outline(piece, edges)).join('');
   const solid = stretch.class !== 'open';
@@ -102,7 +106,10 @@ function edgesOf({ class: kind, top, bodyBottom, left, right }: WoolStretch, ran
 /** What the openings leave of the hatching: a little less than of the wool, but for the outer ends. */
 const holes = (pieces: readonly Piece[]): Piece[] =>
   pieces
-    .map(({ left, right }, i) => ({ left: i === 0 ? left : left + HATCH_MOUTH, right: i === pieces.length - 1 ? right : right - HATCH_MOUTH }))
+    .map(({ left, right }, i) => ({
+      left: i === 0 ? left : left + HATCH_MOUTH,
+      right: i === pieces.length - 1 ? right : right - HATCH_MOUTH,
+    }))
     .filter(({ left, right }) => right > left);
 
 /** Slanted strokes on the lower edge, as high as what is not mapped is thick. */
@@ -114,7 +121,8 @@ function hatching(pieces: readonly Piece[], top: number, bottom: number, random:
   const y = at(bottom);
   let strokes = '';
   for (const { left, right } of pieces) {
-    for (let x = left + 1.5; x + slant <= right; x += HATCH.pitch + (random() * 2 - 1) * HATCH.jitter) strokes += `M${at(x)} ${y}${stroke}`;
+    for (let x = left + 1.5; x + slant <= right; x += HATCH.pitch + (random() * 2 - 1) * HATCH.jitter)
+      strokes += `M${at(x)} ${y}${stroke}`;
   }
   return strokes;
 }
