@@ -12,7 +12,11 @@ const cases = path.join(root, 'graph-schema', 'cases');
 jest.setTimeout(300_000);
 
 const run = (command: string, ...args: string[]) =>
-  spawnSync('npm', ['run', '--silent', command, '--', ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  spawnSync('npm', ['run', '--silent', command, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 
 interface Json {
   readonly findings: readonly { readonly related?: unknown }[];
@@ -20,7 +24,9 @@ interface Json {
 
 const withoutRelated = (report: Json): Json => ({
   ...report,
-  findings: report.findings.map((finding) => Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'related'))),
+  findings: report.findings.map((finding) =>
+    Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'related')),
+  ),
 });
 
 /** Numbers are the same within 1e-9 (method.md section 3). */
@@ -37,12 +43,15 @@ const expectedOf = (file: string) => rounded(JSON.parse(readFileSync(file, 'utf8
 const reportOf = (out: string) => rounded(withoutRelated(JSON.parse(out) as Json));
 
 describe('npm run analyse', () => {
-  it.each(readdirSync(cases).filter((name) => !name.endsWith('.md')))('gives the expected report of case %s', (name) => {
-    const asOf = name === 'edge-5-dates' ? '2026-02-28' : '2026-06-30';
-    const { status, stdout } = run('analyse', path.join(cases, name), '--as-of', asOf, '--json');
-    expect(status).toBe(0);
-    expect(reportOf(stdout)).toEqual(expectedOf(path.join(cases, name, 'expected.json')));
-  });
+  it.each(readdirSync(cases).filter((name) => !name.endsWith('.md')))(
+    'gives the expected report of case %s',
+    (name) => {
+      const asOf = name === 'edge-5-dates' ? '2026-02-28' : '2026-06-30';
+      const { status, stdout } = run('analyse', path.join(cases, name), '--as-of', asOf, '--json');
+      expect(status).toBe(0);
+      expect(reportOf(stdout)).toEqual(expectedOf(path.join(cases, name, 'expected.json')));
+    },
+  );
 
   it.each([
     ['jobcenter', '2026-11-01'],
@@ -68,7 +77,14 @@ describe('npm run analyse', () => {
   });
 
   it('prints it in English when asked', () => {
-    const { status, stdout } = run('analyse', path.join(samples, 'fjordby'), '--as-of', '2026-01-31', '--language', 'en');
+    const { status, stdout } = run(
+      'analyse',
+      path.join(samples, 'fjordby'),
+      '--as-of',
+      '2026-01-31',
+      '--language',
+      'en',
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('As of 31 January 2026');
     expect(stdout).toContain('Points to discuss: the first 10 of 87');

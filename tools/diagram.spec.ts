@@ -11,7 +11,11 @@ const fjordby = path.join(root, 'graph-schema', 'samples', 'fjordby.xlsx');
 jest.setTimeout(300_000);
 
 const diagram = (...args: string[]) =>
-  spawnSync('npm', ['run', '--silent', 'diagram', '--', ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  spawnSync('npm', ['run', '--silent', 'diagram', '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
 
 describe('npm run diagram', () => {
   let folder = '';
@@ -34,7 +38,13 @@ describe('npm run diagram', () => {
 
   it('exits 2 when it is not said where to, and when that place cannot be written', () => {
     expect(diagram(fjordby).status).toBe(2);
-    const { status, stderr } = diagram(fjordby, '-o', path.join(folder, 'no', 'such', 'folder.svg'), '--language', 'en');
+    const { status, stderr } = diagram(
+      fjordby,
+      '-o',
+      path.join(folder, 'no', 'such', 'folder.svg'),
+      '--language',
+      'en',
+    );
     expect(status).toBe(2);
     expect(stderr).toContain('Could not be saved');
   });

@@ -45,7 +45,8 @@ export async function runCommand(
   if (opened.type === 'missing') {
     return { code: 2, out: '', err: line(say('cli.wrong.missing', { argument: asked.workbook }, asked.language)) };
   }
-  if (opened.type === 'refused') return { code: 1, out: '', err: problemLines(refusedFile(opened.code), asked.language) };
+  if (opened.type === 'refused')
+    return { code: 1, out: '', err: problemLines(refusedFile(opened.code), asked.language) };
   const result = await new FileReader().run({ task: 'read', source: opened.source });
   if (result.type !== 'read') throw new Error('A reading gives a reading');
   const err = problemLines(result.problems, asked.language);

@@ -24,7 +24,10 @@ export function openWorkbook(place: string): OpenedWorkbook {
   if (csvSize > LIMITS.unpacked) return { type: 'refused', code: 'unpackedTooLarge' };
   const files = names.map((name, i): NamedBytes => {
     const isRead = isCsv(name) && sizes[i]!.isFile();
-    return { name: isRead || !isCsv(name) ? name : `${name}/`, bytes: isRead ? bytesOf(path.join(place, name)) : new Uint8Array() };
+    return {
+      name: isRead || !isCsv(name) ? name : `${name}/`,
+      bytes: isRead ? bytesOf(path.join(place, name)) : new Uint8Array(),
+    };
   });
   return { type: 'opened', source: { type: 'folder', files } };
 }

@@ -32,7 +32,10 @@ export function reportPage(report: Report, graph: Graph, name: string, language:
   const parts = [
     [say('cli.title', { name }, language), say('cli.asOf', { date: formatDate(report.asOf, language) }, language)],
     heading(say(`labels.layerTitle.${graph.settings.layerWord}`, {}, language), boundaryLines(report, graph, language)),
-    heading(howFarQuestion(report, language) ?? say('cli.penetration', {}, language), penetrationLines(report, language)),
+    heading(
+      howFarQuestion(report, language) ?? say('cli.penetration', {}, language),
+      penetrationLines(report, language),
+    ),
     heading(pointsTitle(report.findings.length, language), pointLines(report, graph, language)),
     heading(say('cli.allPoints', {}, language), countLines(report, language)),
     heading(say('cli.counts', {}, language), levelLines(report, graph, language)),
@@ -48,7 +51,8 @@ function boundaryLines({ boundaries, levels }: Report, graph: Graph, language: L
   const width = Math.max(...names.map((name) => [...name].length), 0) + 2;
   return boundaries.flatMap((boundary, i) => {
     const label = bandLabel(boundary, graph.settings.layerWord, language);
-    const shown = boundary.index === null ? label.layer : `${bar(boundary.index)}  ${percentOf(boundary.index, language)}`;
+    const shown =
+      boundary.index === null ? label.layer : `${bar(boundary.index)}  ${percentOf(boundary.index, language)}`;
     const below = [label.passed, label.connected, label.unmapped, label.mapped].filter((text) => text !== null);
     return [
       padded(names[i]!, width) + shown + (label.grade === null ? '' : `  ${label.grade}`),
@@ -64,7 +68,10 @@ function penetrationLines(report: Report, language: Language): string[] {
   const { levels, of, action } = report.penetration;
   if (levels.length === 0) return [say('cli.noOrigin', {}, language)];
   const rows = [
-    ...levels.map(({ level, reached }) => ({ name: report.levels.find(({ id }) => id === level)?.name ?? level, count: reached })),
+    ...levels.map(({ level, reached }) => ({
+      name: report.levels.find(({ id }) => id === level)?.name ?? level,
+      count: reached,
+    })),
     { name: say('cli.action', {}, language), count: action },
   ];
   const width = Math.max(...rows.map(({ name }) => [...name].length)) + 2;
@@ -85,7 +92,10 @@ function pointLines(report: Report, graph: Graph, language: Language): string[] 
   if (report.findings.length === 0) return [say('cli.noPoints', {}, language)];
   return bySeverity(report.findings)
     .slice(0, FIRST_POINTS)
-    .map((finding, i) => `${String(i + 1).padStart(2)}. ${plainText(findingSentence(finding, { graph, report, language }))}`);
+    .map(
+      (finding, i) =>
+        `${String(i + 1).padStart(2)}. ${plainText(findingSentence(finding, { graph, report, language }))}`,
+    );
 }
 
 function countLines({ findings }: Report, language: Language): string[] {

@@ -26,7 +26,11 @@ export class DownloadsController {
   @Get('template.xlsx')
   template(@Query() query: Query, @Res() response: Response): void {
     const language = languageIn(query);
-    sendFile(response, { name: `${say('files.template.file', {}, language)}.xlsx`, type: XLSX, bytes: templateXlsx(language) });
+    sendFile(response, {
+      name: `${say('files.template.file', {}, language)}.xlsx`,
+      type: XLSX,
+      bytes: templateXlsx(language),
+    });
   }
 
   /** The same beside the workspace's other files. */
@@ -66,7 +70,11 @@ export class DownloadsController {
     const report = await this.reports.report(workspace, dateIn(query));
     const resident = await this.graphs.graphOf(workspace);
     const bytes = listXlsx(list, { graph: resident.graph, index: this.reports.indexOf(resident), report, language });
-    sendFile(response, { name: `${name} ${say(`files.${list}.name`, {}, language)} ${report.asOf}.xlsx`, type: XLSX, bytes });
+    sendFile(response, {
+      name: `${name} ${say(`files.${list}.name`, {}, language)} ${report.asOf}.xlsx`,
+      type: XLSX,
+      bytes,
+    });
   }
 }
 

@@ -11,10 +11,18 @@ const megabyte = 1024 * 1024;
 /** The real limits but for the unpacked size: a bomb of 200 MB would cost the test more than the server. */
 const limits = { ...LIMITS, unpacked: 30 * megabyte };
 
-const taskOf = (bytes: Uint8Array): ReadTask => ({ task: 'read', source: { type: 'file', file: { name: 'kaskade.xlsx', bytes } }, limits });
-const codesOf = (result: FileResult) => (result.type === 'read' ? result.problems.listed.map(({ code }) => code) : [result.type]);
+const taskOf = (bytes: Uint8Array): ReadTask => ({
+  task: 'read',
+  source: { type: 'file', file: { name: 'kaskade.xlsx', bytes } },
+  limits,
+});
+const codesOf = (result: FileResult) =>
+  result.type === 'read' ? result.problems.listed.map(({ code }) => code) : [result.type];
 const many = (rows: number) =>
-  zipOf({ 'ledere.csv': 'id;navn;niveau\nL1;Direktør;top\n', 'mål.csv': `id;titel;beskrivelse\n${Array.from({ length: rows }, (_, i) => `M${i};Mål nummer ${i};${i} af mange`).join('\n')}` });
+  zipOf({
+    'ledere.csv': 'id;navn;niveau\nL1;Direktør;top\n',
+    'mål.csv': `id;titel;beskrivelse\n${Array.from({ length: rows }, (_, i) => `M${i};Mål nummer ${i};${i} af mange`).join('\n')}`,
+  });
 
 setFlagsFromString('--expose_gc');
 const collect = runInNewContext('gc') as () => void;
@@ -55,11 +63,25 @@ describe('the reader of files', () => {
 describe('a hostile file', () => {
   const files = {
     'a zip bomb': [zipOf({ 'mål.csv': new Uint8Array(31 * megabyte) }), 'unpackedTooLarge'],
-    'an xlsx bomb': [xlsxOf({ sheets: { ...SOUND_SHEETS, goals: `${row(1, 'id', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>${'x'.repeat(31 * megabyte)}</t></is></c></row>` } }), 'unpackedTooLarge'],
+    'an xlsx bomb': [
+      xlsxOf({
+        sheets: {
+          ...SOUND_SHEETS,
+          goals: `${row(1, 'id', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>${'x'.repeat(31 * megabyte)}</t></is></c></row>`,
+        },
+      }),
+      'unpackedTooLarge',
+    ],
     'a macro workbook': [xlsxOf({ sheets: SOUND_SHEETS, files: { 'xl/vbaProject.bin': 'x' } }), 'macros'],
-    'a workbook with a DOCTYPE': [xlsxOf({ sheets: SOUND_SHEETS, files: { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><sst/>' } }), 'unsafe'],
+    'a workbook with a DOCTYPE': [
+      xlsxOf({ sheets: SOUND_SHEETS, files: { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><sst/>' } }),
+      'unsafe',
+    ],
     '200,001 rows': [zipOf({ 'mål.csv': `id\n${'x\n'.repeat(200_001)}` }), 'tooManyRows'],
-    'a far cell that no sheet has': [xlsxOf({ sheets: { ...SOUND_SHEETS, goals: '<row r="9999999"><c r="A9999999"><v>1</v></c></row>' } }), 'unsafe'],
+    'a far cell that no sheet has': [
+      xlsxOf({ sheets: { ...SOUND_SHEETS, goals: '<row r="9999999"><c r="A9999999"><v>1</v></c></row>' } }),
+      'unsafe',
+    ],
   } as const;
 
   it.each(Object.entries(files))('is refused: %s', async (_, [bytes, code]) => {

@@ -18,7 +18,8 @@ export interface ReaderLimits {
 
 export const READER_LIMITS: ReaderLimits = { heap: 1_024, milliseconds: 60_000, threads: 2, waiting: 8 };
 
-type Message = { readonly type: 'progress'; readonly step: FileProgress } | { readonly type: 'done'; readonly result: FileResult };
+type Message =
+  { readonly type: 'progress'; readonly step: FileProgress } | { readonly type: 'done'; readonly result: FileResult };
 
 /**
  * Reads files behind the gate: what a file is, is judged by its first bytes and its directory; then it is parsed in a thread with a heap

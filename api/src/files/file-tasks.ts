@@ -1,5 +1,13 @@
 import { toColumns } from '@kaskade/domain';
-import { ALONE, answerCells, readFile, readFolderFiles, readWorkbook, type FileReading, type Limits } from '@kaskade/workbook';
+import {
+  ALONE,
+  answerCells,
+  readFile,
+  readFolderFiles,
+  readWorkbook,
+  type FileReading,
+  type Limits,
+} from '@kaskade/workbook';
 import type { FileProgress, FileResult, FileTask, WorkbookSource } from './file-task';
 import { markFile } from './mark-file';
 import { prepareImport } from './prepare-import';

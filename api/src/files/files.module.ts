@@ -17,7 +17,8 @@ export class FilesModule {
         {
           provide: Imports,
           inject: [WorkspaceGraphs, FileReader, clock],
-          useFactory: (graphs: WorkspaceGraphs, reader: FileReader, { today }: Clock) => new Imports(graphs, reader, today),
+          useFactory: (graphs: WorkspaceGraphs, reader: FileReader, { today }: Clock) =>
+            new Imports(graphs, reader, today),
         },
       ],
       controllers: [ImportController, DownloadsController],

@@ -82,7 +82,8 @@ const isPlain = (entry: [string, unknown]): entry is [string, string | number] =
 
 /** REST is not covered by the CSRF rule of GraphQL: a page elsewhere cannot send a header of one's own without asking first. */
 function refuseOtherSites({ headers }: Request): void {
-  if (headers['x-kaskade'] === undefined) throw new DomainError('FORBIDDEN', { reason: 'HEADER_MISSING', header: 'x-kaskade' });
+  if (headers['x-kaskade'] === undefined)
+    throw new DomainError('FORBIDDEN', { reason: 'HEADER_MISSING', header: 'x-kaskade' });
 }
 
 const received = (request: Request): Promise<Upload> => receiveUpload(request, rawName(request));

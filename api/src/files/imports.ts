@@ -1,5 +1,13 @@
 import { toColumns, DomainError, type IsoDate } from '@kaskade/domain';
-import { parseMapping, type ImportAnswer, type ImportMessage, type ImportMode, type ImportPreview, type Mapping, type Problems } from '@kaskade/workbook';
+import {
+  parseMapping,
+  type ImportAnswer,
+  type ImportMessage,
+  type ImportMode,
+  type ImportPreview,
+  type Mapping,
+  type Problems,
+} from '@kaskade/workbook';
 import type { Language } from '@kaskade/wording';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
 import type { FileReader } from './file-reader';
@@ -101,7 +109,14 @@ export class Imports {
     progress: (step: FileProgress) => void,
   ): Promise<Extract<FileResult, { type: 'import' | 'question' }>> {
     if (!upload.bytes) {
-      return { type: 'import', problems: refusedFile('packedTooLarge'), preview: null, changes: [], answers: null, digest: null };
+      return {
+        type: 'import',
+        problems: refusedFile('packedTooLarge'),
+        preview: null,
+        changes: [],
+        answers: null,
+        digest: null,
+      };
     }
     const result = await this.reader.run(
       {
@@ -114,7 +129,8 @@ export class Imports {
       },
       progress,
     );
-    if (result.type !== 'import' && result.type !== 'question') throw new DomainError('INTERNAL', { reason: 'FILE_TASK' });
+    if (result.type !== 'import' && result.type !== 'question')
+      throw new DomainError('INTERNAL', { reason: 'FILE_TASK' });
     return result;
   }
 }

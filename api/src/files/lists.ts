@@ -1,7 +1,15 @@
 import { leaderReading, spanOfControl, type GraphIndex, type Report, type Severity } from '@kaskade/analysis';
 import { byCodePoint, targets, type Graph } from '@kaskade/domain';
 import { writeXlsx, type WrittenCell, type WrittenSheet } from '@kaskade/workbook';
-import { findingExplain, findingHeading, findingMend, findingSentence, plainText, say, type Language } from '@kaskade/wording';
+import {
+  findingExplain,
+  findingHeading,
+  findingMend,
+  findingSentence,
+  plainText,
+  say,
+  type Language,
+} from '@kaskade/wording';
 
 /** The lists that can be taken out of a report. */
 export type ListName = 'points' | 'leaders' | 'units';
@@ -57,9 +65,22 @@ function leaders({ graph, index, language }: ListSource): WrittenSheet {
   const ranks = new Map([...level.values()].sort((a, b) => a.rank - b.rank).map(({ id }, rank) => [id, rank]));
   return {
     name: say('files.leaders.name', {}, language),
-    headers: (['id', 'leader', 'title', 'level', 'unit', 'superior', 'goals', 'initiatives', 'lineUp', 'lineOfSight', 'span', 'networks'] as const).map(
-      (column) => say(`files.leaders.${column}`, {}, language),
-    ),
+    headers: (
+      [
+        'id',
+        'leader',
+        'title',
+        'level',
+        'unit',
+        'superior',
+        'goals',
+        'initiatives',
+        'lineUp',
+        'lineOfSight',
+        'span',
+        'networks',
+      ] as const
+    ).map((column) => say(`files.leaders.${column}`, {}, language)),
     widths: [12, 36, 28, 22, 28, 36, 8, 10, 18, 12, 16, 40],
     rows: [...people.keys()].sort(byCodePoint).map((id): WrittenCell[] => {
       const { name, title } = people.get(id)!;
@@ -79,7 +100,10 @@ function leaders({ graph, index, language }: ListSource): WrittenSheet {
         say(`files.state.${word}`, {}, language),
         say(lineOfSight ? 'files.yes' : 'files.no', {}, language),
         spanOfControl(index, id),
-        namesOf([...new Set([...targets(graph, 'memberOf', id), ...targets(graph, 'facilitates', id)])].sort(byCodePoint), network),
+        namesOf(
+          [...new Set([...targets(graph, 'memberOf', id), ...targets(graph, 'facilitates', id)])].sort(byCodePoint),
+          network,
+        ),
       ];
     }),
   };
@@ -91,7 +115,9 @@ function units({ graph, report, language }: ListSource): WrittenSheet {
   return {
     name: say('files.units.name', {}, language),
     headers: [
-      ...(['id', 'unit', 'parent', 'leaders', 'connected', 'unmapped'] as const).map((column) => say(`files.units.${column}`, {}, language)),
+      ...(['id', 'unit', 'parent', 'leaders', 'connected', 'unmapped'] as const).map((column) =>
+        say(`files.units.${column}`, {}, language),
+      ),
       ...below.map(({ name }) => say('files.units.ofLevel', { level: name }, language)),
     ],
     widths: [12, 36, 36, 10, 14, 14, ...below.map(() => 24)],
@@ -104,9 +130,10 @@ function units({ graph, report, language }: ListSource): WrittenSheet {
       unmapped,
       ...below.map(({ id: level }) => {
         const found = levels.find((one) => one.level === level);
-        return found ? say('files.units.share', { connected: found.connected, leaders: found.leaders }, language) : null;
+        return found
+          ? say('files.units.share', { connected: found.connected, leaders: found.leaders }, language)
+          : null;
       }),
     ]),
   };
 }
-

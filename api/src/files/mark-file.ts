@@ -27,7 +27,8 @@ export function markFile(file: SoundFile, task: MarkTask): FileResult {
   }
   const words = wordsIn(task.language);
   const { listed } = reading.problems;
-  if (file.kind !== 'xlsx' || task.source.type === 'folder') return { type: 'marked', bytes: markSheets(file.sheets, listed, words) };
+  if (file.kind !== 'xlsx' || task.source.type === 'folder')
+    return { type: 'marked', bytes: markSheets(file.sheets, listed, words) };
   const bytes = markXlsx(task.source.file.bytes, listed, words);
   return bytes ? { type: 'marked', bytes } : refusedResult(task, 'unreadable');
 }

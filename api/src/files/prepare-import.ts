@@ -51,7 +51,11 @@ export function prepareImport(file: SoundFile, task: ImportTask, progress: (step
   progress('read');
   const isSound = reading.problems.errors === 0;
   // A foreign sheet's ids follow from its cells: nothing in it has a suggestion.
-  const shown = isSound ? reading : foreign ? null : readWithSuggestions(file.sheets, reading, { present, mode: task.mode });
+  const shown = isSound
+    ? reading
+    : foreign
+      ? null
+      : readWithSuggestions(file.sheets, reading, { present, mode: task.mode });
   progress('compared');
   const preview = shown && previewOf(file, task, present, shown, !isSound);
   progress('counted');
@@ -96,14 +100,22 @@ function previewOf(
 }
 
 const givenAnswers = (answers: readonly Answer[] | null): number =>
-  (answers ?? []).filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null).length;
+  (answers ?? []).filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null)
+    .length;
 
 function figuresOf(graph: Graph, asOf: IsoDate): PreviewFigures {
   const { spanMax, minAnswers } = graph.settings;
   const { levels, boundaries }: Report = analyse(graph, { asOf, settings: { spanMax, minAnswers }, cells: [] });
   return {
     levels: levels.map(({ id, name, rank, leaders, goals }) => ({ id, name, rank, leaders, goals })),
-    boundaries: boundaries.map(({ upper, lower, down, up, index, indexMapped }) => ({ upper, lower, down, up, index, indexMapped })),
+    boundaries: boundaries.map(({ upper, lower, down, up, index, indexMapped }) => ({
+      upper,
+      lower,
+      down,
+      up,
+      index,
+      indexMapped,
+    })),
   };
 }
 

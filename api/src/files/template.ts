@@ -1,5 +1,15 @@
 import { DEFAULT_LEVELS, fieldRule } from '@kaskade/domain';
-import { emptySheet, headerOf, listedValue, SHEET_KEYS, SHEETS, sheetNameOf, writeXlsx, type SheetKey, type WrittenSheet } from '@kaskade/workbook';
+import {
+  emptySheet,
+  headerOf,
+  listedValue,
+  SHEET_KEYS,
+  SHEETS,
+  sheetNameOf,
+  writeXlsx,
+  type SheetKey,
+  type WrittenSheet,
+} from '@kaskade/workbook';
 import { say, type Language } from '@kaskade/wording';
 
 type Column = (typeof SHEETS)[SheetKey]['columns'][number];
@@ -91,7 +101,10 @@ export function templateXlsx(language: Language): Uint8Array {
   const sheets = SHEET_KEYS.map((key): WrittenSheet => {
     const empty = emptySheet(key, language);
     if (key !== 'levels') return empty;
-    return { ...empty, rows: DEFAULT_LEVELS.map(({ id, rank }) => [id, say(`labels.level.${id as 'top'}.name`, {}, language), rank]) };
+    return {
+      ...empty,
+      rows: DEFAULT_LEVELS.map(({ id, rank }) => [id, say(`labels.level.${id as 'top'}.name`, {}, language), rank]),
+    };
   });
   return writeXlsx([instructions(language), ...sheets]);
 }

@@ -62,7 +62,11 @@ function receiveForm(request: IncomingMessage): Promise<Upload> {
     const broken = (error?: unknown): void => {
       request.unpipe();
       request.resume();
-      reject(error instanceof DomainError ? error : new DomainError('INVALID', { reason: 'BROKEN_UPLOAD' }, { cause: error }));
+      reject(
+        error instanceof DomainError
+          ? error
+          : new DomainError('INVALID', { reason: 'BROKEN_UPLOAD' }, { cause: error }),
+      );
     };
     const fields: Record<string, string> = Object.create(null) as Record<string, string>;
     const received = new Received();

@@ -31,7 +31,12 @@ interface FileEdge {
  * that the cascade sheet no longer has are removed. Of a goal's parents the one marked is primary, else the one that stays so, else the
  * first in `parents`, else the first row in `cascade`.
  */
-export function cascadeTarget(tables: Tables, context: ImportContext, goals: ReadonlySet<string>, problems: ProblemList): CascadeTarget {
+export function cascadeTarget(
+  tables: Tables,
+  context: ImportContext,
+  goals: ReadonlySet<string>,
+  problems: ProblemList,
+): CascadeTarget {
   const { present, mode } = context;
   const inSheet = sheetEdges(tables.cascade, problems);
   const goalRows = rowsById(tables.goals);
@@ -44,7 +49,8 @@ export function cascadeTarget(tables: Tables, context: ImportContext, goals: Rea
       const parents = row.values[column];
       if (!Array.isArray(parents)) continue;
       listed.set(child, parents);
-      for (const parent of parents as string[]) places.set(cascadeId(parent, child), placeOf(tables.goals!, row, 'parents'));
+      for (const parent of parents as string[])
+        places.set(cascadeId(parent, child), placeOf(tables.goals!, row, 'parents'));
     }
   }
 
@@ -94,7 +100,11 @@ function sheetEdges(table: Table | undefined, problems: ProblemList): readonly F
     if (!earlier) edges.set(id, { parent, child, row });
     else {
       const params = { parent, child, first: String(earlier.row.row) };
-      problems.add('cascadeTwice', placeOf(table, row, 'child'), { value: child, params, expected: { code: 'onceOnly', params: {} } });
+      problems.add('cascadeTwice', placeOf(table, row, 'child'), {
+        value: child,
+        params,
+        expected: { code: 'onceOnly', params: {} },
+      });
     }
   }
   return [...edges.values()];
@@ -106,7 +116,7 @@ function givenFields(table: Table, row: TableRow): Partial<CascadeFields> {
     const value = row.values[i];
     if (holds.type === 'field' && value !== undefined) given[holds.field] = value as FieldValue;
   });
-  return given as Partial<CascadeFields>;
+  return given;
 }
 
 function reportTwoPrimaries(table: Table | undefined, edges: readonly FileEdge[], problems: ProblemList): void {
@@ -119,7 +129,10 @@ function reportTwoPrimaries(table: Table | undefined, edges: readonly FileEdge[]
     if (!earlier) first.set(edge.child, edge);
     else {
       const params = { child: edge.child, parent: earlier.parent, other: edge.parent, first: String(earlier.row.row) };
-      problems.add('primaryTwice', placeOf(table, edge.row, 'primary'), { params, expected: { code: 'onePrimary', params: {} } });
+      problems.add('primaryTwice', placeOf(table, edge.row, 'primary'), {
+        params,
+        expected: { code: 'onePrimary', params: {} },
+      });
     }
   }
 }

@@ -12,7 +12,12 @@ const MOST_LEVELS = 8;
 const WRITTEN_STEPS = 200;
 
 /** Says what is wrong with the graph that the file would give: its levels, cycles, and (as warnings) edges that carry nothing. */
-export function checkStructure(tables: Tables, { graph, cascade }: Target, context: ImportContext, problems: ProblemList): void {
+export function checkStructure(
+  tables: Tables,
+  { graph, cascade }: Target,
+  context: ImportContext,
+  problems: ProblemList,
+): void {
   checkLevels(tables, levelsInEffect(tables, context), problems);
   checkCycles(graph, tables, cascade.places, problems);
   warnOfEdges(graph, cascade.places, problems);
@@ -35,7 +40,11 @@ function checkLevels(tables: Tables, levels: readonly Level[], problems: Problem
     if (earlier && table && row) {
       const params = { rank: String(level.rank), level: earlier.id };
       const place = placeOf(table, row, 'rank');
-      problems.add('rankTwice', place, { value: String(level.rank), params, expected: { code: 'otherRank', params: {} } });
+      problems.add('rankTwice', place, {
+        value: String(level.rank),
+        params,
+        expected: { code: 'otherRank', params: {} },
+      });
     } else byRank.set(level.rank, level);
   }
 }
@@ -44,7 +53,11 @@ function checkCycles(graph: Graph, tables: Tables, edges: ReadonlyMap<string, Pl
   const report = (cycle: readonly string[], place: Place | null): void => {
     const steps = cycle.length > WRITTEN_STEPS ? [...cycle.slice(0, WRITTEN_STEPS), '…'] : cycle;
     const params = { cycle: steps.join(' → ') };
-    problems.add('cycle', place, { value: cycle[cycle.length - 1]!, params, expected: { code: 'noCycle', params: {} } });
+    problems.add('cycle', place, {
+      value: cycle[cycle.length - 1]!,
+      params,
+      expected: { code: 'noCycle', params: {} },
+    });
   };
   const single = [
     { table: tables.units, column: 'parent', link: 'partOf' },
@@ -53,7 +66,8 @@ function checkCycles(graph: Graph, tables: Tables, edges: ReadonlyMap<string, Pl
   for (const { table, column, link } of single) {
     const rows = rowsById(table);
     for (const cycle of findCycles(inOrder(graph.links[link].out), (id) => targets(graph, link, id))) {
-      const row = rows.get(cycle[cycle.length - 2]!) ?? cycle.map((id) => rows.get(id)).find((found) => found !== undefined);
+      const row =
+        rows.get(cycle[cycle.length - 2]!) ?? cycle.map((id) => rows.get(id)).find((found) => found !== undefined);
       report(cycle, table && row ? placeOf(table, row, column) : null);
     }
   }

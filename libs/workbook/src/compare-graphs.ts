@@ -9,10 +9,9 @@ const NAMED = 50;
 
 /** How many rows of each sheet are added, changed and removed on the way from one graph to the other; only sheets with a row in either. */
 export function countRows(before: Graph, after: Graph): RowCounts[] {
-  return [
-    ...NODE_SHEETS.map((sheet) => countSheet(sheet, before, after)),
-    countCascade(before, after),
-  ].filter(({ added, changed, removed, sheet }) => added + changed + removed > 0 || hasRows(sheet, after));
+  return [...NODE_SHEETS.map((sheet) => countSheet(sheet, before, after)), countCascade(before, after)].filter(
+    ({ added, changed, removed, sheet }) => added + changed + removed > 0 || hasRows(sheet, after),
+  );
 }
 
 const hasRows = (sheet: RowCounts['sheet'], graph: Graph): boolean =>

@@ -19,7 +19,7 @@ export function findCycles(nodes: Iterable<string>, arrows: (node: string) => re
         onPath.delete(top.node);
         path.pop();
       } else if (onPath.has(target)) {
-        cycles.push([...path.slice(onPath.get(target)!).map(({ node }) => node), target]);
+        cycles.push([...path.slice(onPath.get(target)).map(({ node }) => node), target]);
       } else if (!done.has(target)) {
         onPath.set(target, path.length);
         path.push({ node: target, next: 0 });

@@ -45,7 +45,8 @@ export function decodeUtf8(bytes: Uint8Array, start = 0): string | null {
       i++;
       continue;
     }
-    const more = first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
+    const more =
+      first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : 0;
     if (more === 0 || i + more >= bytes.length) return null;
     let point = first & (0x3f >> more);
     for (let k = 1; k <= more; k++) {
@@ -77,7 +78,8 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 /** Takes a CSV file's bytes and gives its text: by its BOM, else UTF-8 where that is valid, else Windows-1252 (workbook.md). */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes, 3) ?? decodeWindows1252(bytes.subarray(3));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return decodeUtf8(bytes, 3) ?? decodeWindows1252(bytes.subarray(3));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 2, true);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 2, false);
   return decodeUtf8(bytes) ?? decodeWindows1252(bytes);

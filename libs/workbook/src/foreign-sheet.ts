@@ -51,7 +51,11 @@ function isOurs(name: string, headers: readonly string[]): boolean {
 }
 
 /** What is asked about a foreign sheet: its columns, its first 20 rows, its titles, and a guess, from an earlier answer where there is one. */
-export function mappingQuestion(foreign: ForeignSheet, levels: readonly Level[], remembered: Mapping | null): MappingQuestion {
+export function mappingQuestion(
+  foreign: ForeignSheet,
+  levels: readonly Level[],
+  remembered: Mapping | null,
+): MappingQuestion {
   const { sheet, headers, rows, cpr } = foreign;
   const again = remembered ? rememberedColumns(remembered, headers, cpr) : null;
   const columns = again && again.name !== null ? again : guessColumns(headers, cpr);
@@ -68,9 +72,11 @@ export function mappingQuestion(foreign: ForeignSheet, levels: readonly Level[],
   return {
     sheet: sheet.name,
     columns: headers.map((header, place) => ({ place, header: maskCpr(header), cpr: cpr.has(place) })),
-    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) =>
-      headers.map((_, i) => (cpr.has(i) ? '' : maskCpr(writtenText(cells[i] ?? null)).slice(0, LONGEST_SHOWN))),
-    ),
+    rows: rows
+      .slice(0, SHOWN_ROWS)
+      .map(({ cells }) =>
+        headers.map((_, i) => (cpr.has(i) ? '' : maskCpr(writtenText(cells[i] ?? null)).slice(0, LONGEST_SHOWN))),
+      ),
     rowCount: rows.length,
     titles: titles.slice(0, SHOWN_TITLES),
     levels: levels.map(({ id, name, rank }) => ({ id, name, rank })),

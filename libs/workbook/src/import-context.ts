@@ -11,7 +11,15 @@ export interface ImportContext {
   readonly mode: ImportMode;
 }
 
-export const NODE_SHEETS = ['levels', 'units', 'leaders', 'pejlemaerker', 'goals', 'initiatives', 'networks'] as const satisfies readonly NodeSheetKey[];
+export const NODE_SHEETS = [
+  'levels',
+  'units',
+  'leaders',
+  'pejlemaerker',
+  'goals',
+  'initiatives',
+  'networks',
+] as const satisfies readonly NodeSheetKey[];
 
 /** The kind of node in a sheet. */
 export const kindOf = (sheet: NodeSheetKey): NodeKind => SHEETS[sheet].kind as NodeKind;

@@ -13,7 +13,16 @@ export { LIMITS, type Limits } from './zip/limits';
 export { SHEETS, SHEET_KEYS, type SheetKey } from './schema';
 export * from './follow-suggestions';
 export * from './compare-graphs';
-export { emptySheet, headerOf, listedValue, sheetNameOf, writeSheets, type SheetLanguage, type WrittenCell, type WrittenSheet } from './write-sheets';
+export {
+  emptySheet,
+  headerOf,
+  listedValue,
+  sheetNameOf,
+  writeSheets,
+  type SheetLanguage,
+  type WrittenCell,
+  type WrittenSheet,
+} from './write-sheets';
 export { writeCsvZip } from './write-csv';
 export { writeXlsx } from './xlsx/write-xlsx';
 export { foreignSheet, mappingQuestion, type ForeignSheet } from './foreign-sheet';

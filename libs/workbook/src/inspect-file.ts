@@ -21,7 +21,8 @@ export type FileInspection =
   | { readonly ok: true; readonly kind: 'csv' }
   | { readonly ok: false; readonly code: FileRefusal };
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte);
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const NOT_TEXT: readonly (readonly number[])[] = [
@@ -43,7 +44,8 @@ const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((char) => [char.charCod
  */
 export function inspectFile(bytes: Uint8Array, limits: Limits = LIMITS): FileInspection {
   if (bytes.length > limits.packed) return { ok: false, code: 'packedTooLarge' };
-  if (startsWith(bytes, COMPOUND)) return { ok: false, code: includes(bytes, ENCRYPTED_STREAM) ? 'encrypted' : 'oldExcel' };
+  if (startsWith(bytes, COMPOUND))
+    return { ok: false, code: includes(bytes, ENCRYPTED_STREAM) ? 'encrypted' : 'oldExcel' };
   if (startsWith(bytes, ZIP)) return inspectZip(bytes, limits);
   return isText(bytes) ? { ok: true, kind: 'csv' } : { ok: false, code: 'notAWorkbook' };
 }
@@ -91,4 +93,3 @@ function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
   }
   return false;
 }
-

@@ -5,7 +5,9 @@ import type { RawSheet } from './raw-sheet';
 import { SHEET_KEYS, SHEETS, type SheetKey } from './schema';
 
 const BY_NAME = new Map<string, SheetKey>(
-  SHEET_KEYS.flatMap((key) => [key, SHEETS[key].danish, ...SHEETS[key].also].map((name) => [foldHeader(name), key] as const)),
+  SHEET_KEYS.flatMap((key) =>
+    [key, SHEETS[key].danish, ...SHEETS[key].also].map((name) => [foldHeader(name), key] as const),
+  ),
 );
 
 /** Sheets of our own that are for the reader: the list of problems and the template's instructions. They are passed over in silence. */
@@ -26,7 +28,10 @@ export function knownSheets(sheets: readonly RawSheet[], problems: ProblemList):
     if (key === null) {
       if (isOwnSheet(name)) return;
       const missing = SHEET_KEYS.filter((other) => !sheets.some((sheet) => sheetKeyOf(sheet.name) === other));
-      const suggestion = nearestOf(foldHeader(name), missing.flatMap((other) => [SHEETS[other].danish, other]));
+      const suggestion = nearestOf(
+        foldHeader(name),
+        missing.flatMap((other) => [SHEETS[other].danish, other]),
+      );
       problems.add('unknownSheet', place, { value: name, suggestion, expected: { code: 'knownSheet', params: {} } });
       return;
     }

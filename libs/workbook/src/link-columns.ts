@@ -11,10 +11,12 @@ export interface LinkColumn {
   readonly prefix?: Prefix;
 }
 
-export const PREFIXES = { leader: 'leaders', unit: 'units', goal: 'goals', pejlemaerke: 'pejlemaerker' } as const satisfies Record<
-  string,
-  SheetKey
->;
+export const PREFIXES = {
+  leader: 'leaders',
+  unit: 'units',
+  goal: 'goals',
+  pejlemaerke: 'pejlemaerker',
+} as const satisfies Record<string, SheetKey>;
 export type Prefix = keyof typeof PREFIXES;
 
 /** The prefixes that the cells of a column pointing to two sheets may use. */

@@ -107,7 +107,11 @@ function reportUnknown(
     if (meant?.required && !wanted.has(meant)) wanted.set(meant, { at: column, header });
     else {
       const place = { at, sheet: sheet.name, row, column, header };
-      problems.add('unknownColumn', place, { value: header, suggestion, expected: { code: 'knownColumn', params: {} } });
+      problems.add('unknownColumn', place, {
+        value: header,
+        suggestion,
+        expected: { code: 'knownColumn', params: {} },
+      });
     }
   }
   for (const column of missing) {
@@ -155,10 +159,14 @@ function reportWithoutHeader(
       if (headers[column] || seen.has(column) || isEmptyCell(cells[column])) continue;
       seen.add(column);
       const value = cpr.has(column) ? undefined : writtenText(cells[column] ?? null).trim();
-      problems.add('cellWithoutHeader', { at, sheet: sheet.name, row, column, header: columnLetters(column) }, {
-        ...(value === undefined ? {} : { value }),
-        expected: { code: 'knownColumn', params: {} },
-      });
+      problems.add(
+        'cellWithoutHeader',
+        { at, sheet: sheet.name, row, column, header: columnLetters(column) },
+        {
+          ...(value === undefined ? {} : { value }),
+          expected: { code: 'knownColumn', params: {} },
+        },
+      );
     }
   }
 }

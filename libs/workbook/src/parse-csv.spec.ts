@@ -41,7 +41,9 @@ describe('CSV', () => {
   });
 
   it('takes the guarding apostrophe off, exactly that one', () => {
-    const [, ...texts] = parseCsv('x', "a\n'=1\n'+1\n'-1\n'@x\n\"'\tx\"\n\"'\rx\"\n''=1\n'x\n'").rows.map(({ cells }) => cells[0]);
+    const [, ...texts] = parseCsv('x', "a\n'=1\n'+1\n'-1\n'@x\n\"'\tx\"\n\"'\rx\"\n''=1\n'x\n'").rows.map(
+      ({ cells }) => cells[0],
+    );
     expect(texts).toEqual([
       ...['=1', '+1', '-1', '@x', '\tx', '\rx', "'=1"].map((text) => ({ type: 'guarded', text })),
       "'x",
@@ -53,9 +55,16 @@ describe('CSV', () => {
     expect(parseCsv('x', 'a,b\n1,"2\n3,4')).toMatchObject({ unclosedQuote: 2 });
   });
 
-  it.each(['#REF!', '#N/A', '#I/T', '#DIVISION/0!', '#VÆRDI!', '#NAVN?'])('knows %s for a failed formula, unless it is quoted', (text) => {
-    expect(parseCsv('x', `a\n${text}\n"${text}"`).rows.map(({ cells }) => cells[0])).toEqual(['a', { type: 'error', written: text }, text]);
-  });
+  it.each(['#REF!', '#N/A', '#I/T', '#DIVISION/0!', '#VÆRDI!', '#NAVN?'])(
+    'knows %s for a failed formula, unless it is quoted',
+    (text) => {
+      expect(parseCsv('x', `a\n${text}\n"${text}"`).rows.map(({ cells }) => cells[0])).toEqual([
+        'a',
+        { type: 'error', written: text },
+        text,
+      ]);
+    },
+  );
 
   it('stops reading once there are more rows than it was asked for', () => {
     expect(parseCsv('x', 'a\n1\n2\n3\n4\n5', 2).rows.length).toBeLessThanOrEqual(3);

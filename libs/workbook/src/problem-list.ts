@@ -63,7 +63,7 @@ export class ProblemList {
         sheet: place?.sheet ?? null,
         row: place?.row ?? null,
         column: place?.header === undefined ? null : maskCpr(place.header),
-        cell: hasCell ? `${columnLetters(place.column!)}${place.row!}` : null,
+        cell: hasCell ? `${columnLetters(place.column)}${place.row}` : null,
         value: value === undefined ? null : maskCpr(value),
         params: maskParams(part === undefined ? params : { ...params, part }),
         expected,
@@ -96,7 +96,7 @@ export class ProblemList {
       this.errorsWithoutFix++;
       return;
     }
-    this.fixList.push({ sheet: place.at, row: place.row!, column: place.column!, part: part ?? null, to: suggestion });
+    this.fixList.push({ sheet: place.at, row: place.row, column: place.column, part: part ?? null, to: suggestion });
   }
 }
 

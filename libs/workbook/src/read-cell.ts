@@ -10,11 +10,11 @@ import { DANISH_VALUES, type ColumnRule, type SheetRule } from './schema';
 import type { CellValue } from './table';
 
 /** Control characters and halves of pairs: nothing that a person can have meant. Tab and line breaks are text. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
 
 /** As above without \p, and quicker: nearly every text has none. */
-// eslint-disable-next-line no-control-regex
+
 const MAYBE_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
 
 const YES: ReadonlySet<string> = new Set(['yes', 'ja', 'true', 'x', '1']);
@@ -73,7 +73,10 @@ function plainValue(raw: RawValue, { problems, place }: CellReader): RawValue {
 
 function emptyCell({ column, rule, problems, place }: CellReader): CellValue | undefined {
   if (column.required) {
-    problems.add('valueMissing', place(), { params: { column: place().header ?? column.key }, expected: expect('value') });
+    problems.add('valueMissing', place(), {
+      params: { column: place().header ?? column.key },
+      expected: expect('value'),
+    });
     return undefined;
   }
   if (column.holds.type === 'many' || column.holds.type === 'addresses') return [];
@@ -126,7 +129,8 @@ function readList(value: RawValue, reader: CellReader): readonly string[] {
     const id = part.trim();
     if (id !== part) trimmed = true;
     if (id === '') continue;
-    if (ids.has(id)) problems.add('listedTwice', place(), { value: writtenText(value), params: { id }, expected: expect('onceOnly') });
+    if (ids.has(id))
+      problems.add('listedTwice', place(), { value: writtenText(value), params: { id }, expected: expect('onceOnly') });
     ids.add(id);
   }
   if (trimmed) problems.add('trimmed', place(), { value: writtenText(value), params: { read: [...ids].join(';') } });
@@ -153,7 +157,10 @@ function numberOf(value: RawValue, reader: CellReader): number | null {
 function wholeNumberOf(value: RawValue, reader: CellReader): number | null {
   const number = numberOf(value, reader);
   if (number === null || Number.isSafeInteger(number)) return number;
-  reader.problems.add('notWhole', reader.place(), { value: writtenText(value).trim(), expected: expect('wholeNumber') });
+  reader.problems.add('notWhole', reader.place(), {
+    value: writtenText(value).trim(),
+    expected: expect('wholeNumber'),
+  });
   return null;
 }
 
@@ -161,7 +168,10 @@ function readAnswer(value: RawValue, reader: CellReader): number | undefined {
   const number = wholeNumberOf(value, reader);
   if (number === null) return undefined;
   if (number >= 1 && number <= 5) return number;
-  reader.problems.add('answerOutside', reader.place(), { value: writtenText(value).trim(), expected: expect('answer') });
+  reader.problems.add('answerOutside', reader.place(), {
+    value: writtenText(value).trim(),
+    expected: expect('answer'),
+  });
   return undefined;
 }
 
@@ -201,7 +211,8 @@ function readDateCell(value: RawValue, { problems, place }: CellReader): string 
     problems.add('notADate', place(), { value: written, expected: expect('date') });
     return undefined;
   }
-  const reading = typeof value === 'string' ? readDate(written) : ({ ok: false, impossible: null, suggestion: null } as const);
+  const reading =
+    typeof value === 'string' ? readDate(written) : ({ ok: false, impossible: null, suggestion: null } as const);
   if (reading.ok) return reading.iso;
   const details = { value: written, suggestion: reading.suggestion, expected: expect('date') };
   if (reading.impossible) problems.add('impossibleDate', place(), { ...details, params: { ...reading.impossible } });
@@ -216,14 +227,20 @@ function readFlag(value: RawValue, { problems, place }: CellReader): boolean | u
   if (YES.has(folded)) return true;
   if (NO.has(folded)) return false;
   const suggestion = folded.length > 1 ? nearestOf(folded, ['ja', 'nej', 'yes', 'no']) : null;
-  problems.add('notListed', place(), { value: written.trim(), suggestion, expected: expect('oneOf', { values: 'ja, nej' }) });
+  problems.add('notListed', place(), {
+    value: written.trim(),
+    suggestion,
+    expected: expect('oneOf', { values: 'ja, nej' }),
+  });
   return undefined;
 }
 
 function readChoice(value: RawValue, values: readonly string[], { problems, place }: CellReader): string | undefined {
   const written = writtenText(value).trim();
   const folded = foldCase(written);
-  const names = new Map(values.flatMap((name) => [[DANISH_VALUES[name] ?? name, name] as const, [name, name] as const]));
+  const names = new Map(
+    values.flatMap((name) => [[DANISH_VALUES[name] ?? name, name] as const, [name, name] as const]),
+  );
   const found = names.get(folded);
   if (found !== undefined) return found;
   const alike = [...names.keys()].find((name) => foldHeader(name) === foldHeader(written));

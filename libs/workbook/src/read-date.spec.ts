@@ -32,7 +32,10 @@ describe('a date', () => {
     expect(readDate(text)).toEqual({ ok: false, impossible: null, suggestion });
   });
 
-  it.each(['', 'i morgen', '31-01.2026', '32.01.2026', '00.01.2026', '31.13.2026', '2026', '01-2026', '131.01.2026'])('%j is none', (text) => {
-    expect(readDate(text)).toEqual({ ok: false, impossible: null, suggestion: null });
-  });
+  it.each(['', 'i morgen', '31-01.2026', '32.01.2026', '00.01.2026', '31.13.2026', '2026', '01-2026', '131.01.2026'])(
+    '%j is none',
+    (text) => {
+      expect(readDate(text)).toEqual({ ok: false, impossible: null, suggestion: null });
+    },
+  );
 });

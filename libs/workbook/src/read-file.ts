@@ -16,7 +16,12 @@ export interface NamedBytes {
 
 /** A file's sheets as written and the names of what was passed over, or why the file is not read. */
 export type FileReading =
-  | { readonly ok: true; readonly kind: 'xlsx' | 'zip' | 'csv'; readonly sheets: readonly RawSheet[]; readonly others: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly kind: 'xlsx' | 'zip' | 'csv';
+      readonly sheets: readonly RawSheet[];
+      readonly others: readonly string[];
+    }
   | { readonly ok: false; readonly code: FileRefusal };
 
 const CSV_NAME = /\.csv$/i;
@@ -49,7 +54,8 @@ export function readFile({ name, bytes }: NamedBytes, limits: Limits = LIMITS): 
 
 /** Reads the files of a folder as one workbook; what is not CSV is passed over. */
 export function readFolderFiles(files: readonly NamedBytes[], limits: Limits = LIMITS): FileReading {
-  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > limits.unpacked) return { ok: false, code: 'unpackedTooLarge' };
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > limits.unpacked)
+    return { ok: false, code: 'unpackedTooLarge' };
   const rows: RowBudget = { left: limits.rows };
   const sheets: RawSheet[] = [];
   const others: string[] = [];
@@ -83,7 +89,9 @@ function readCsvZip(file: Uint8Array, entries: readonly ZipEntry[], rows: RowBud
     if (!sheet) return { ok: false, code: 'tooManyRows' };
     sheets.push(sheet);
   }
-  return sheets.length > 0 ? { ok: true, kind: 'zip', sheets, others: [...others] } : { ok: false, code: 'notAWorkbook' };
+  return sheets.length > 0
+    ? { ok: true, kind: 'zip', sheets, others: [...others] }
+    : { ok: false, code: 'notAWorkbook' };
 }
 
 function readCsv(name: string, bytes: Uint8Array, rows: RowBudget): RawSheet | null {

@@ -100,10 +100,14 @@ class ForeignReader {
       const place = { at: this.foreign.at, sheet: this.foreign.sheet.name, row: this.foreign.headerRow };
       this.problems.add('columnMissing', place, { params, expected: { code: 'column', params } });
     }
-    for (const place of Object.values(this.columns)) {
+    const places: readonly (number | null)[] = Object.values({ ...this.columns });
+    for (const place of places) {
       if (place === null || !this.foreign.cpr.has(place)) continue;
       const where = this.place({ row: this.foreign.headerRow, cells: [] }, place);
-      this.problems.add('cprRequired', where, { value: this.foreign.headers[place] ?? '', expected: { code: 'noCpr', params: {} } });
+      this.problems.add('cprRequired', where, {
+        value: this.foreign.headers[place] ?? '',
+        expected: { code: 'noCpr', params: {} },
+      });
     }
   }
 
@@ -121,7 +125,9 @@ class ForeignReader {
       if (this.isNoLeader(raw)) continue;
       const id = this.idOf(raw);
       if (id === '') {
-        this.problems.add('keyMissing', this.place(raw, this.columns.key ?? this.columns.email), { expected: { code: 'value', params: {} } });
+        this.problems.add('keyMissing', this.place(raw, this.columns.key ?? this.columns.email), {
+          expected: { code: 'value', params: {} },
+        });
         continue;
       }
       const earlier = first.get(id);
@@ -139,14 +145,21 @@ class ForeignReader {
 
   private isNoLeader(raw: RawRow): boolean {
     const title = this.text(raw, 'title');
-    return this.columns.level === null && title !== '' && Object.hasOwn(this.mapping.titles, title) && this.mapping.titles[title] === null;
+    return (
+      this.columns.level === null &&
+      title !== '' &&
+      Object.hasOwn(this.mapping.titles, title) &&
+      this.mapping.titles[title] === null
+    );
   }
 
   private idOf(raw: RawRow): string {
     if (this.columns.key !== null) return asId(this.text(raw, 'key'));
     if (this.columns.email !== null) return asId(this.text(raw, 'email').toLowerCase());
     const name = this.text(raw, 'name');
-    return name === '' ? '' : asId([name, this.text(raw, 'title'), this.text(raw, 'unit')].filter((part) => part !== '').join(', '));
+    return name === ''
+      ? ''
+      : asId([name, this.text(raw, 'title'), this.text(raw, 'unit')].filter((part) => part !== '').join(', '));
   }
 
   private leaderRow(person: Person, people: readonly Person[]): TableRow {
@@ -171,7 +184,12 @@ class ForeignReader {
 
   private cell(raw: RawRow, column: ColumnRule, place: number | null): CellValue | undefined {
     if (place === null || this.foreign.cpr.has(place)) return undefined;
-    return readCell(raw.cells[place], { rule: SHEETS.leaders, column, place: () => this.place(raw, place), problems: this.problems });
+    return readCell(raw.cells[place], {
+      rule: SHEETS.leaders,
+      column,
+      place: () => this.place(raw, place),
+      problems: this.problems,
+    });
   }
 
   private levelOf(raw: RawRow): string | undefined {
@@ -221,7 +239,8 @@ class ForeignReader {
     };
     for (const { id, name, email } of people) for (const text of [name, email, id]) add(inFile, text, id);
     if (this.context.mode === 'merge') {
-      for (const { id, name, email } of this.context.present.nodes.leader.values()) for (const text of [name, email, id]) add(found, text, id);
+      for (const { id, name, email } of this.context.present.nodes.leader.values())
+        for (const text of [name, email, id]) add(found, text, id);
     }
     for (const [text, ids] of inFile) found.set(text, ids);
     this.byNameOrEmail = found;

@@ -32,7 +32,10 @@ function magnitude(text: string): { value: number; doubtful: boolean } | null {
 
 /** The nearest text that would be read as a number: without a unit behind it, with a nought before the comma, without English grouping. */
 function suggestionFor(text: string): string | null {
-  const bare = text.replace(/^\+/, '').replace(/\s*(%|pct\.?|kr\.?|,-)$/i, '').trim();
+  const bare = text
+    .replace(/^\+/, '')
+    .replace(/\s*(%|pct\.?|kr\.?|,-)$/i, '')
+    .trim();
   const tidy = ENGLISH_GROUPS.test(bare)
     ? bare.replaceAll(',', '').replace('.', ',')
     : bare.replace(/^(-?)([.,]\d+)$/, '$10$2').replace(/^(-?\d+)[.,]$/, '$1');

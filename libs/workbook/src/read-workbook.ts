@@ -34,7 +34,11 @@ export const ALONE: ImportContext = { present: emptyGraph(), mode: 'merge' };
  * Reads the sheets of a workbook (workbook.md). Everything that is wrong comes back as data, all at once; nothing is thrown.
  * `files` are names that stood beside the sheets and were passed over.
  */
-export function readWorkbook(sheets: readonly RawSheet[], context: ImportContext, files: readonly string[] = []): WorkbookReading {
+export function readWorkbook(
+  sheets: readonly RawSheet[],
+  context: ImportContext,
+  files: readonly string[] = [],
+): WorkbookReading {
   const problems = new ProblemList();
   for (const file of files) {
     problems.add('unknownFile', null, { value: file, expected: { code: 'knownSheet', params: {} } });

@@ -44,7 +44,11 @@ export function reportDuplicateIds(tables: Tables, problems: ProblemList): void 
       const earlier = id === undefined ? undefined : first.get(id);
       if (!earlier || earlier === row) continue;
       const params = { first: String(earlier.row) };
-      problems.add('duplicateId', placeOf(table, row, 'id'), { value: id!, params, expected: { code: 'ownId', params: {} } });
+      problems.add('duplicateId', placeOf(table, row, 'id'), {
+        value: id!,
+        params,
+        expected: { code: 'ownId', params: {} },
+      });
     }
   }
 }
@@ -71,7 +75,9 @@ class Resolver {
         return this.prefixed(value, PREFIXES_OF.anchor, table, row, column, false);
       }
       if (holds.type === 'addresses' && Array.isArray(value)) {
-        return (value as readonly string[]).flatMap((id) => this.prefixed(id, PREFIXES_OF.addresses, table, row, column, true) ?? []);
+        return (value as readonly string[]).flatMap(
+          (id) => this.prefixed(id, PREFIXES_OF.addresses, table, row, column, true) ?? [],
+        );
       }
       return value;
     });
@@ -94,7 +100,13 @@ class Resolver {
     return undefined;
   }
 
-  private many(list: readonly string[], of: NodeSheetKey, table: Table, row: TableRow, column: ColumnRule): readonly string[] {
+  private many(
+    list: readonly string[],
+    of: NodeSheetKey,
+    table: Table,
+    row: TableRow,
+    column: ColumnRule,
+  ): readonly string[] {
     const ids = this.ids[of];
     if (ids === null) return list;
     return list.filter((id) => {
@@ -132,14 +144,28 @@ class Resolver {
       return undefined;
     }
     // A network may be anchored in a unit although nobody has written the units down: there is no sheet that the id could be missing from.
-    const unwritten = prefixes.find((prefix) => this.ids[PREFIXES[prefix]]!.size === 0 && !this.tables[PREFIXES[prefix]]);
+    const unwritten = prefixes.find(
+      (prefix) => this.ids[PREFIXES[prefix]]!.size === 0 && !this.tables[PREFIXES[prefix]],
+    );
     if (unwritten && !isPart && (!said || said === unwritten)) {
       const params = { id: text, sheet: SHEETS[PREFIXES[unwritten]].danish };
-      this.problems.add('anchorWithoutSheet', placeOf(table, row, column), { value: text, params, expected: { code: 'idOf', params: { sheet: params.sheet } } });
+      this.problems.add('anchorWithoutSheet', placeOf(table, row, column), {
+        value: text,
+        params,
+        expected: { code: 'idOf', params: { sheet: params.sheet } },
+      });
       return undefined;
     }
     if (said) this.unknown(text.slice(colon + 1).trim(), [PREFIXES[said]], table, row, column, isPart, text);
-    else this.unknown(text, prefixes.map((prefix) => PREFIXES[prefix]), table, row, column, isPart);
+    else
+      this.unknown(
+        text,
+        prefixes.map((prefix) => PREFIXES[prefix]),
+        table,
+        row,
+        column,
+        isPart,
+      );
     return undefined;
   }
 
@@ -158,7 +184,10 @@ class Resolver {
     this.problems.add('unknownReference', placeOf(table, row, column), {
       value: written,
       params: { id },
-      expected: { code: 'idOf', params: { sheet: sheets.map((sheet) => this.tables[sheet]?.name ?? SHEETS[sheet].danish).join(', ') } },
+      expected: {
+        code: 'idOf',
+        params: { sheet: sheets.map((sheet) => this.tables[sheet]?.name ?? SHEETS[sheet].danish).join(', ') },
+      },
       suggestion,
       ...(isPart ? { part: written } : {}),
     });

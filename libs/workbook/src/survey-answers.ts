@@ -62,7 +62,10 @@ export interface AnswerCell {
 
 /** Counts a round's answers per level, pejlemærke and statement. A cell with fewer than 5 answers is not given (method.md section 9). */
 export function answerCells(graph: Graph, answers: readonly Answer[]): AnswerCell[] {
-  const sums = new Map<string, { level: string; pejlemaerke: string; statement: AnswerCell['statement']; count: number; sum: number }>();
+  const sums = new Map<
+    string,
+    { level: string; pejlemaerke: string; statement: AnswerCell['statement']; count: number; sum: number }
+  >();
   for (const answer of answers) {
     const level = targets(graph, 'leaderLevel', answer.leader)[0];
     if (level === undefined || !graph.nodes.pejlemaerke.has(answer.pejlemaerke)) continue;
@@ -78,7 +81,13 @@ export function answerCells(graph: Graph, answers: readonly Answer[]): AnswerCel
   }
   return [...sums.values()]
     .filter(({ count }) => count >= FEWEST_ANSWERS)
-    .map(({ level, pejlemaerke, statement, count, sum }) => ({ level, pejlemaerke, statement, answers: count, mean: sum / count }))
+    .map(({ level, pejlemaerke, statement, count, sum }) => ({
+      level,
+      pejlemaerke,
+      statement,
+      answers: count,
+      mean: sum / count,
+    }))
     .sort(
       (a, b) =>
         byCodePoint(a.level, b.level) ||

@@ -94,4 +94,3 @@ function idsIn(value: CellValue | undefined, { prefix }: LinkColumn): readonly s
   if (!prefix) return ids;
   return ids.filter((id) => id.startsWith(`${prefix}:`)).map((id) => id.slice(prefix.length + 1));
 }
-

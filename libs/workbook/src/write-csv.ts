@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import type { SheetLanguage, WrittenCell, WrittenSheet } from './write-sheets';
 
 /** What a spreadsheet would run as a formula, and what would be taken for a guard of ours (workbook.md). */
@@ -17,7 +17,11 @@ export function plainNumber(value: number): string {
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   const text =
-    point <= 0 ? `0,${'0'.repeat(-point)}${digits}` : digits.length <= point ? digits.padEnd(point, '0') : `${digits.slice(0, point)},${digits.slice(point)}`;
+    point <= 0
+      ? `0,${'0'.repeat(-point)}${digits}`
+      : digits.length <= point
+        ? digits.padEnd(point, '0')
+        : `${digits.slice(0, point)},${digits.slice(point)}`;
   return negative ? `-${text}` : text;
 }
 
@@ -40,7 +44,7 @@ const NO_TIME = '1980-01-01T00:00:00';
 
 /** Files by name as the bytes of a zip. */
 export const writeZip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime: NO_TIME }]])) as Zippable);
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime: NO_TIME }]])));
 
 /** Sheets as a zip of CSV files. */
 export const writeCsvZip = (sheets: readonly WrittenSheet[], language: SheetLanguage): Uint8Array =>

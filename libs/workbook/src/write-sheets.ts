@@ -28,13 +28,23 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[])[];
 }
 
-const WIDE: ReadonlySet<string> = new Set(['name', 'title', 'description', 'translation', 'purpose', 'indicator', 'scope']);
+const WIDE: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'description',
+  'translation',
+  'purpose',
+  'indicator',
+  'scope',
+]);
 
 /** The header of a column in a language. */
-export const headerOf = (column: ColumnRule, language: SheetLanguage): string => (language === 'da' ? column.danish : column.key);
+export const headerOf = (column: ColumnRule, language: SheetLanguage): string =>
+  language === 'da' ? column.danish : column.key;
 
 /** The name of a sheet in a language. */
-export const sheetNameOf = (key: SheetKey, language: SheetLanguage): string => (language === 'da' ? SHEETS[key].danish : key);
+export const sheetNameOf = (key: SheetKey, language: SheetLanguage): string =>
+  language === 'da' ? SHEETS[key].danish : key;
 
 /** A listed value as it is written in a language. */
 export const listedValue = (value: string, language: SheetLanguage): string =>
@@ -59,11 +69,13 @@ export function emptySheet(key: SheetKey, language: SheetLanguage): WrittenSheet
  * has no sheet of them: read, that means the four default ones. Rows are by id, levels and cascade edges from the top.
  */
 export function writeSheets(graph: Graph, language: SheetLanguage): WrittenSheet[] {
-  return SHEET_KEYS.filter((key) => key !== 'answers' && (key !== 'levels' || graph.nodes.level.size > 0)).map((key) => {
-    const empty = emptySheet(key, language);
-    if (key === 'cascade') return { ...empty, rows: cascadeRows(graph, language) };
-    return { ...empty, rows: nodeRows(key as NodeSheetKey, graph, language) };
-  });
+  return SHEET_KEYS.filter((key) => key !== 'answers' && (key !== 'levels' || graph.nodes.level.size > 0)).map(
+    (key) => {
+      const empty = emptySheet(key, language);
+      if (key === 'cascade') return { ...empty, rows: cascadeRows(graph, language) };
+      return { ...empty, rows: nodeRows(key as NodeSheetKey, graph, language) };
+    },
+  );
 }
 
 function nodeRows(sheet: NodeSheetKey, graph: Graph, language: SheetLanguage): WrittenCell[][] {
@@ -74,7 +86,8 @@ function nodeRows(sheet: NodeSheetKey, graph: Graph, language: SheetLanguage): W
     const values = fieldsOf(graph.nodes[kind].get(id)!);
     return SHEETS[sheet].columns.map((column): WrittenCell => {
       if (column.holds.type === 'id') return id;
-      if (column.holds.type === 'field') return fieldCell(kind, column.holds.field, values[column.holds.field]!, language);
+      if (column.holds.type === 'field')
+        return fieldCell(kind, column.holds.field, values[column.holds.field]!, language);
       return linkCell(sheet, column.key, graph, id);
     });
   });
@@ -92,10 +105,12 @@ function fieldCell(kind: NodeKind | 'cascade', field: string, value: FieldValue,
 
 function linkCell(sheet: NodeSheetKey, column: string, graph: Graph, id: string): WrittenCell {
   if (sheet === 'goals' && column === 'parents') return parentsInOrder(graph, id).join(';') || null;
-  const ids = LINK_COLUMNS.filter((one) => one.sheet === sheet && one.column === column).flatMap(({ link, row, prefix }) => {
-    const found = row === 'from' ? targets(graph, link, id) : sources(graph, link, id);
-    return prefix ? found.map((other) => `${prefix}:${other}`) : found;
-  });
+  const ids = LINK_COLUMNS.filter((one) => one.sheet === sheet && one.column === column).flatMap(
+    ({ link, row, prefix }) => {
+      const found = row === 'from' ? targets(graph, link, id) : sources(graph, link, id);
+      return prefix ? found.map((other) => `${prefix}:${other}`) : found;
+    },
+  );
   return ids.join(';') || null;
 }
 
@@ -114,7 +129,9 @@ function cascadeRows(graph: Graph, language: SheetLanguage): WrittenCell[][] {
       return SHEETS.cascade.columns.map((column): WrittenCell => {
         if (column.key === 'parent') return parent;
         if (column.key === 'child') return child;
-        return column.holds.type === 'field' ? fieldCell('cascade', column.holds.field, values[column.holds.field]!, language) : null;
+        return column.holds.type === 'field'
+          ? fieldCell('cascade', column.holds.field, values[column.holds.field]!, language)
+          : null;
       });
     }),
   );

@@ -1,5 +1,14 @@
 import { applyChanges, DEFAULT_LEVELS, emptyGraph, targets, type Graph } from '@kaskade/domain';
-import { foreignSheet, mappingQuestion, parseCsv, parseMapping, readForeign, type ImportMode, type Mapping, type MappingColumns, type RawSheet } from '@kaskade/workbook';
+import {
+  foreignSheet,
+  mappingQuestion,
+  parseCsv,
+  parseMapping,
+  readForeign,
+  type ImportMode,
+  type Mapping,
+  type MappingColumns,
+} from '@kaskade/workbook';
 import { briefly, sheetsOf } from './read-texts';
 
 const EXTRACT = [
@@ -13,7 +22,13 @@ const EXTRACT = [
 const foreignOf = (text: string, name = 'udtræk') => foreignSheet([parseCsv(name, text)])!;
 const question = (text: string) => mappingQuestion(foreignOf(text), DEFAULT_LEVELS, null);
 
-function read(text: string, change: Partial<Mapping> = {}, columns: Partial<MappingColumns> = {}, present: Graph = emptyGraph(), mode: ImportMode = 'merge') {
+function read(
+  text: string,
+  change: Partial<Mapping> = {},
+  columns: Partial<MappingColumns> = {},
+  present: Graph = emptyGraph(),
+  mode: ImportMode = 'merge',
+) {
   const { guess } = question(text);
   const mapping: Mapping = { ...guess, ...change, columns: { ...guess.columns, ...columns } };
   return readForeign(foreignOf(text), mapping, { present, mode });
@@ -30,7 +45,7 @@ const people = (graph: Graph) => [...graph.nodes.leader.values()].map(({ id, nam
 
 describe('a foreign sheet', () => {
   it('is the one sheet of a file that is not ours by name or by headers', () => {
-    const foreign = (texts: Record<string, string>) => foreignSheet(sheetsOf(texts) as RawSheet[]) !== null;
+    const foreign = (texts: Record<string, string>) => foreignSheet(sheetsOf(texts)) !== null;
     expect(foreign({ udtræk: EXTRACT })).toBe(true);
     expect(foreign({ ledere: EXTRACT })).toBe(true);
     expect(foreign({ ledere: 'id;navn;niveau\nL1;x;top' })).toBe(false);
@@ -56,8 +71,22 @@ describe('a foreign sheet', () => {
     expect(asked.rows[0]).toEqual(['17', 'Ida Holm', 'Direktør', 'Direktionen', '', 'ida@kommune.dk', '']);
     expect(asked.rowCount).toBe(34);
     expect(asked.titles[0]).toEqual({ title: 'Teamleder', count: 31 });
-    expect(asked.guess.columns).toEqual({ key: 0, name: 1, title: 2, unit: 3, superior: 4, email: 5, level: null, employees: null });
-    expect(asked.guess.titles).toEqual({ Direktør: 'top', Jobcenterchef: 'middle', Konsulent: null, Teamleder: 'first_line' });
+    expect(asked.guess.columns).toEqual({
+      key: 0,
+      name: 1,
+      title: 2,
+      unit: 3,
+      superior: 4,
+      email: 5,
+      level: null,
+      employees: null,
+    });
+    expect(asked.guess.titles).toEqual({
+      Direktør: 'top',
+      Jobcenterchef: 'middle',
+      Konsulent: null,
+      Teamleder: 'first_line',
+    });
     expect(JSON.stringify(asked)).not.toMatch(/0[1-4]0[1-4]90/);
   });
 
@@ -72,10 +101,21 @@ describe('a foreign sheet', () => {
   });
 
   it('is not read by a mapping that is none', () => {
-    for (const text of ['', 'x', '[]', '{}', '{"columns":{},"headers":[1],"titles":{}}', '{"columns":{"name":-1},"headers":[],"titles":{}}', '{"columns":{"name":0},"headers":[],"titles":{"a":1}}']) {
+    for (const text of [
+      '',
+      'x',
+      '[]',
+      '{}',
+      '{"columns":{},"headers":[1],"titles":{}}',
+      '{"columns":{"name":-1},"headers":[],"titles":{}}',
+      '{"columns":{"name":0},"headers":[],"titles":{"a":1}}',
+    ]) {
       expect(parseMapping(text)).toBeNull();
     }
-    expect(parseMapping('{"columns":{"name":0},"headers":["a"],"titles":{}}')).toMatchObject({ columns: { name: 0, key: null }, otherTitles: null });
+    expect(parseMapping('{"columns":{"name":0},"headers":["a"],"titles":{}}')).toMatchObject({
+      columns: { name: 0, key: null },
+      otherTitles: null,
+    });
   });
 });
 
@@ -105,12 +145,17 @@ describe('an extract that is read by its mapping', () => {
 
   it('makes ids of the employee number, else the e-mail, else name, title and unit', () => {
     expect(people(after(read(EXTRACT, {}, { key: null })))).toContain('ida@kommune.dk Ida Holm');
-    expect(people(after(read(EXTRACT, {}, { key: null, email: null })))).toContain('Ida Holm, Direktør, Direktionen Ida Holm');
+    expect(people(after(read(EXTRACT, {}, { key: null, email: null })))).toContain(
+      'Ida Holm, Direktør, Direktionen Ida Holm',
+    );
   });
 
   it('refuses two rows with one key, a row without one, and CPR numbers as keys', () => {
     const twice = `${EXTRACT}\n18;Bo Lind;Jobcenterchef;Jobcenter;;;\n;Ny;Teamleder;Jobcenter;;;`;
-    expect(read(twice).problems.listed.map(briefly)).toEqual(['keyTwice udtræk 6 Medarbejdernr. [18]', 'keyMissing udtræk 7 Medarbejdernr.']);
+    expect(read(twice).problems.listed.map(briefly)).toEqual([
+      'keyTwice udtræk 6 Medarbejdernr. [18]',
+      'keyMissing udtræk 7 Medarbejdernr.',
+    ]);
     const cpr = read(EXTRACT, {}, { key: 6 });
     expect(cpr.problems.listed.map(briefly)[0]).toBe('cprRequired udtræk 1 CPR-nr. [CPR-nr.]');
     expect(JSON.stringify(cpr.problems)).not.toContain('010190');
@@ -136,13 +181,17 @@ describe('an extract that is read by its mapping', () => {
   it('warns of superiors that are nobody or several, and lets nobody report to themselves', () => {
     const text = 'Nr.;Navn;Stilling;Chef\n1;Ida;Direktør;Ida\n2;Bo;Chef;Ingen\n3;Bo;Chef;Ida\n4;Eva;Teamleder;Bo';
     const reading = read(text);
-    expect(reading.problems.listed.map(briefly)).toEqual(['superiorUnknown udtræk 3 Chef [Ingen]', 'superiorAmbiguous udtræk 5 Chef [Bo]']);
+    expect(reading.problems.listed.map(briefly)).toEqual([
+      'superiorUnknown udtræk 3 Chef [Ingen]',
+      'superiorAmbiguous udtræk 5 Chef [Bo]',
+    ]);
     expect(targets(after(reading), 'reportsTo', '1')).toEqual([]);
   });
 
   it('finds units and superiors that the workspace has, and removes leaders but no unit when it replaces', () => {
     const first = after(read(EXTRACT));
-    const text = 'Medarbejdernr.;Navn;Stilling;Afdeling;Nærmeste leder\n18;Bo Lind;Jobcenterchef;JOBCENTER;\n21;Ny;Teamleder;Jobcenter;Ida Holm';
+    const text =
+      'Medarbejdernr.;Navn;Stilling;Afdeling;Nærmeste leder\n18;Bo Lind;Jobcenterchef;JOBCENTER;\n21;Ny;Teamleder;Jobcenter;Ida Holm';
     const merged = after(read(text, {}, {}, first), first);
     expect(targets(merged, 'reportsTo', '21')).toEqual(['17']);
     expect(merged.nodes.unit.size).toBe(2);

@@ -32,7 +32,15 @@ describe('a file that is no workbook', () => {
     ['XML', text('<?xml version="1.0"?><Workbook/>')],
     ['bytes with noughts', new Uint8Array([1, 2, 0, 3])],
     ['a zip without CSV', zipOf({ 'a.txt': 'x' })],
-    ['a Word document', zipOf({ '[Content_Types].xml': '<Types xmlns="x"/>', '_rels/.rels': '<Relationships xmlns="x"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>', 'word/document.xml': '<w/>' })],
+    [
+      'a Word document',
+      zipOf({
+        '[Content_Types].xml': '<Types xmlns="x"/>',
+        '_rels/.rels':
+          '<Relationships xmlns="x"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        'word/document.xml': '<w/>',
+      }),
+    ],
   ])('is refused, whatever its name: %s', (_, bytes) => {
     expect(['notAWorkbook', 'unreadable']).toContain(code(read(bytes)));
   });
@@ -42,7 +50,16 @@ describe('a file that is no workbook', () => {
     const stream = [...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]);
     expect(code(read(new Uint8Array([...compound, 1, 2, 3])))).toBe('oldExcel');
     expect(code(read(new Uint8Array([...compound, 1, 2, 3, ...stream])))).toBe('encrypted');
-    expect(code(read(xlsxOf({ sheets: SOUND_SHEETS, types: '<Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.main"/>' })))).toBe('oldExcel');
+    expect(
+      code(
+        read(
+          xlsxOf({
+            sheets: SOUND_SHEETS,
+            types: '<Override PartName="/xl/workbook.bin" ContentType="application/vnd.ms-excel.sheet.binary.main"/>',
+          }),
+        ),
+      ),
+    ).toBe('oldExcel');
   });
 });
 
@@ -66,20 +83,30 @@ describe('a zip that lies', () => {
     expect(code(read(broken))).toBe('unreadable');
   });
 
-  it.each(['../ledere.csv', '/ledere.csv', 'a\\..\\ledere.csv', 'C:/ledere.csv', 'a/../../ledere.csv', 'a\u0000b.csv'])('about where %j belongs is refused', (name) => {
-    expect(code(read(zipOf({ [name]: 'id' })))).toBe('unsafe');
-  });
+  it.each(['../ledere.csv', '/ledere.csv', 'a\\..\\ledere.csv', 'C:/ledere.csv', 'a/../../ledere.csv', 'a\u0000b.csv'])(
+    'about where %j belongs is refused',
+    (name) => {
+      expect(code(read(zipOf({ [name]: 'id' })))).toBe('unsafe');
+    },
+  );
 
   it('with entries one over another is refused', () => {
     const file = zipOf(SMALL);
     const first = directory(file);
     const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-    const second = first + 46 + view.getUint16(first + 28, true) + view.getUint16(first + 30, true) + view.getUint16(first + 32, true);
+    const second =
+      first +
+      46 +
+      view.getUint16(first + 28, true) +
+      view.getUint16(first + 30, true) +
+      view.getUint16(first + 32, true);
     expect(code(read(patched(file, second + 42, view.getUint32(first + 42, true), 4)))).toBe('unsafe');
   });
 
   it('with thousands of entries is refused', () => {
-    expect(code(read(zipOf(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`${i}.csv`, ''])))))).toBe('unsafe');
+    expect(code(read(zipOf(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`${i}.csv`, ''])))))).toBe(
+      'unsafe',
+    );
   });
 });
 
@@ -90,7 +117,9 @@ describe('a zip bomb', () => {
 
   it('is refused by what its directory tells', () => {
     expect(code(read(zipOf({ 'mål.csv': bomb }), limits))).toBe('unpackedTooLarge');
-    expect(code(read(zipSync({ ...asBytes(xlsxFiles({ sheets: SOUND_SHEETS })), 'xl/media/a.bin': bomb }), limits))).toBe('unpackedTooLarge');
+    expect(
+      code(read(zipSync({ ...asBytes(xlsxFiles({ sheets: SOUND_SHEETS })), 'xl/media/a.bin': bomb }), limits)),
+    ).toBe('unpackedTooLarge');
   });
 
   it('that tells less is stopped while it unpacks', () => {
@@ -100,28 +129,58 @@ describe('a zip bomb', () => {
   });
 
   it('in a sheet of an xlsx is stopped while it streams', () => {
-    const file = xlsxOf({ sheets: { ...SOUND_SHEETS, goals: `${row(1, 'id', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>${'x'.repeat(4 * megabyte)}</t></is></c></row>` } });
+    const file = xlsxOf({
+      sheets: {
+        ...SOUND_SHEETS,
+        goals: `${row(1, 'id', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>${'x'.repeat(4 * megabyte)}</t></is></c></row>`,
+      },
+    });
     expect(code(read(file, { ...LIMITS, unpacked: 3 * megabyte }))).toBe('unpackedTooLarge');
     expect(code(read(file))).toBe('read');
   });
 
   it('of many small files counts them together', () => {
-    const files = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.csv`, new Uint8Array(4 * megabyte).fill(10)]));
+    const files = Object.fromEntries(
+      Array.from({ length: 9 }, (_, i) => [`${i}.csv`, new Uint8Array(4 * megabyte).fill(10)]),
+    );
     expect(code(read(zipOf(files), limits))).toBe('unpackedTooLarge');
   });
 });
 
 const asBytes = (files: Record<string, string | Uint8Array>): Record<string, Uint8Array> =>
-  Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? text(content) : content]));
+  Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? text(content) : content]),
+  );
 
 describe('macros', () => {
   it.each([
     ['a VBA project', { files: { 'xl/vbaProject.bin': 'x' } }],
-    ['a VBA project under another name, by its type', { types: '<Override PartName="/xl/data.bin" ContentType="application/vnd.ms-office.vbaProject"/>' }],
-    ['a macro-enabled main part', { types: '<Override PartName="/xl/workbook2.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>' }],
-    ['a relationship to a VBA project', { relationships: '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="x.bin"/>' }],
+    [
+      'a VBA project under another name, by its type',
+      { types: '<Override PartName="/xl/data.bin" ContentType="application/vnd.ms-office.vbaProject"/>' },
+    ],
+    [
+      'a macro-enabled main part',
+      {
+        types:
+          '<Override PartName="/xl/workbook2.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+      },
+    ],
+    [
+      'a relationship to a VBA project',
+      {
+        relationships:
+          '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="x.bin"/>',
+      },
+    ],
     ['an Excel 4 macro sheet', { files: { 'xl/macrosheets/sheet1.xml': '<x/>' } }],
-    ['a relationship to a macro sheet', { relationships: '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="x.xml"/>' }],
+    [
+      'a relationship to a macro sheet',
+      {
+        relationships:
+          '<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet" Target="x.xml"/>',
+      },
+    ],
   ])('are refused: %s', (_, parts) => {
     expect(code(read(xlsxOf({ sheets: SOUND_SHEETS, ...parts })))).toBe('macros');
   });
@@ -129,7 +188,8 @@ describe('macros', () => {
 
 describe('XML that does more than hold a sheet', () => {
   const doctype = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
-  const withDoctype = (part: string, whole: string) => xlsxOf({ sheets: SOUND_SHEETS, files: { [part]: doctype + whole } });
+  const withDoctype = (part: string, whole: string) =>
+    xlsxOf({ sheets: SOUND_SHEETS, files: { [part]: doctype + whole } });
 
   it.each([
     ['xl/workbook.xml', '<workbook/>'],
@@ -145,7 +205,15 @@ describe('XML that does more than hold a sheet', () => {
   it('is refused when a sheet has a DOCTYPE, an entity of its own or is broken', () => {
     const sheet = (xml: string) => zipOf({ ...xlsxFiles({ sheets: SOUND_SHEETS }), 'xl/worksheets/sheet1.xml': xml });
     expect(code(read(sheet(`${doctype}<worksheet><sheetData/></worksheet>`)))).toBe('unsafe');
-    expect(code(read(sheet('<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>')))).toBe('unreadable');
+    expect(
+      code(
+        read(
+          sheet(
+            '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>',
+          ),
+        ),
+      ),
+    ).toBe('unreadable');
     expect(code(read(sheet('<worksheet><sheetData><row>')))).toBe('unreadable');
     expect(code(read(sheet('no xml at all')))).toBe('unreadable');
   });
@@ -178,18 +246,35 @@ describe('the limits', () => {
   });
 
   it('are 200,000 rows of an xlsx, empty ones not counted', () => {
-    const sheet = (rows: number) => Array.from({ length: rows + 1 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join('');
-    expect(code(read(xlsxOf({ sheets: { a: `${sheet(200_000)}<row r="300000"><c r="A300000" s="0"/></row>` } })))).toBe('read');
+    const sheet = (rows: number) =>
+      Array.from({ length: rows + 1 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join('');
+    expect(code(read(xlsxOf({ sheets: { a: `${sheet(200_000)}<row r="300000"><c r="A300000" s="0"/></row>` } })))).toBe(
+      'read',
+    );
     expect(code(read(xlsxOf({ sheets: { a: sheet(200_001) } })))).toBe('tooManyRows');
   });
 });
 
 describe('a zip of a folder', () => {
   it('may have the folder in it, names in NFD or in the code page of Windows, and other files beside', () => {
-    const reading = read(zipOf({ 'plan/ledere.csv': 'id;navn', 'plan/ma\u030al.csv': 'id;titel', 'plan/noter.txt': 'x', '__MACOSX/plan/._ledere.csv': 'x', '__MACOSX/._x': 'y' }));
-    expect(reading).toMatchObject({ ok: true, kind: 'zip', sheets: [{ name: 'ledere' }, { name: 'mål' }], others: ['plan/noter.txt', '__MACOSX/'] });
+    const reading = read(
+      zipOf({
+        'plan/ledere.csv': 'id;navn',
+        'plan/ma\u030al.csv': 'id;titel',
+        'plan/noter.txt': 'x',
+        '__MACOSX/plan/._ledere.csv': 'x',
+        '__MACOSX/._x': 'y',
+      }),
+    );
+    expect(reading).toMatchObject({
+      ok: true,
+      kind: 'zip',
+      sheets: [{ name: 'ledere' }, { name: 'mål' }],
+      others: ['plan/noter.txt', '__MACOSX/'],
+    });
     const file = zipOf({ 'mxl.csv': 'id;titel' });
-    for (let i = 0; i < file.length - 6; i++) if (file[i] === 0x6d && file[i + 1] === 0x78 && file[i + 2] === 0x6c) file[i + 1] = 0x86;
+    for (let i = 0; i < file.length - 6; i++)
+      if (file[i] === 0x6d && file[i + 1] === 0x78 && file[i + 2] === 0x6c) file[i + 1] = 0x86;
     expect(read(file)).toMatchObject({ ok: true, sheets: [{ name: 'mål' }] });
   });
 });

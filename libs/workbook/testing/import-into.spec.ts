@@ -7,15 +7,18 @@ import { readWorkbook, writeSheets, writeXlsx, readFile } from '@kaskade/workboo
 
 const PRESENT = readTexts({
   units: 'id,name,parent,kind\nU1,Kommune,,kommune\nU2,Jobcenter,U1,center',
-  leaders: 'id,name,title,level,unit,reports_to,employees,email\nL1,Direktør,Dir,top,U1,,3,a@b.dk\nL2,Chef,,middle,U2,L1,,\nL3,Teamleder,,first_line,U2,L2,9,',
+  leaders:
+    'id,name,title,level,unit,reports_to,employees,email\nL1,Direktør,Dir,top,U1,,3,a@b.dk\nL2,Chef,,middle,U2,L1,,\nL3,Teamleder,,first_line,U2,L2,9,',
   pejlemaerker: 'id,name\nP1,Kvalitet',
-  goals: 'id,title,description,owners,parents,pejlemaerker,due,status\nG1,a,Beskrivelse,L1,,P1,2026-12-31,planned\nG2,b,,L2,G1,,,\nG3,c,,L3,G2;G1,,,',
+  goals:
+    'id,title,description,owners,parents,pejlemaerker,due,status\nG1,a,Beskrivelse,L1,,P1,2026-12-31,planned\nG2,b,,L2,G1,,,\nG3,c,,L3,G2;G1,,,',
   cascade: 'parent,child,primary,translation,involvement,room\nG1,G2,,Hos os,yes,decide\nG1,G3,yes,Også her,,informed',
   initiatives: 'id,title,goals,responsible\nI1,x,G3,L3',
   networks: 'id,name,anchor,members\nN1,n,L1,L2;L3',
 }).graph;
 
-const into = (texts: Record<string, string>, mode: ImportMode = 'merge', present: Graph = PRESENT) => readOnly(texts, present, mode);
+const into = (texts: Record<string, string>, mode: ImportMode = 'merge', present: Graph = PRESENT) =>
+  readOnly(texts, present, mode);
 const KEEP = { leaders: 'id,name,level\nL1,Direktør,top', goals: 'id,title\nG1,a' };
 
 function after(reading: ReturnType<typeof into>, present: Graph = PRESENT): Graph {
@@ -33,7 +36,13 @@ describe('importing into a workspace', () => {
   });
 
   it('lets a column that is there decide for the rows that are there: an empty cell clears, a list replaces', () => {
-    const graph = after(into({ ...KEEP, leaders: 'id,name,level,title,unit,employees\nL1,Direktør,top,,,4', goals: 'id,title,owners,due,status\nG1,a,L2;L3,,' }));
+    const graph = after(
+      into({
+        ...KEEP,
+        leaders: 'id,name,level,title,unit,employees\nL1,Direktør,top,,,4',
+        goals: 'id,title,owners,due,status\nG1,a,L2;L3,,',
+      }),
+    );
     expect(graph.nodes.leader.get('L1')).toMatchObject({ title: null, employees: 4, email: 'a@b.dk' });
     expect(targets(graph, 'inUnit', 'L1')).toEqual([]);
     expect(graph.nodes.goal.get('G1')).toMatchObject({ description: 'Beskrivelse', due: null, status: 'active' });
@@ -42,7 +51,9 @@ describe('importing into a workspace', () => {
   });
 
   it('removes a row that its sheet no longer has when it replaces, and leaves a missing sheet alone', () => {
-    const graph = after(into({ leaders: 'id,name,level\nL1,Direktør,top\nL2,Chef,middle', goals: 'id,title\nG1,a\nG3,c' }, 'replace'));
+    const graph = after(
+      into({ leaders: 'id,name,level\nL1,Direktør,top\nL2,Chef,middle', goals: 'id,title\nG1,a\nG3,c' }, 'replace'),
+    );
     expect([...graph.nodes.leader.keys()]).toEqual(['L1', 'L2']);
     expect([...graph.nodes.goal.keys()]).toEqual(['G1', 'G3']);
     expect(graph.nodes.unit.size).toBe(2);
@@ -54,21 +65,35 @@ describe('importing into a workspace', () => {
 
   it('finds what a reference means in the file or, where it stays, in the workspace', () => {
     expect(brief(into({ ...KEEP, goals: 'id,title,owners,pejlemaerker\nG9,x,L3,P1' }))).toEqual([]);
-    expect(brief(into({ ...KEEP, goals: 'id,title,owners,pejlemaerker\nG9,x,L3,P1' }, 'replace'))).toEqual(['unknownReference goals 2 owners [L3] → L1']);
-    expect(brief(into({ ...KEEP, pejlemærker: 'id;navn\n', goals: 'id;title;pejlemaerker\nG9;x;P1' }, 'replace'))).toEqual(['unknownReference goals 2 pejlemaerker [P1]']);
+    expect(brief(into({ ...KEEP, goals: 'id,title,owners,pejlemaerker\nG9,x,L3,P1' }, 'replace'))).toEqual([
+      'unknownReference goals 2 owners [L3] → L1',
+    ]);
+    expect(
+      brief(into({ ...KEEP, pejlemærker: 'id;navn\n', goals: 'id;title;pejlemaerker\nG9;x;P1' }, 'replace')),
+    ).toEqual(['unknownReference goals 2 pejlemaerker [P1]']);
   });
 
   it('means the levels of the workspace where the file has no sheet of them', () => {
-    const five = readTexts({ levels: 'id,name,rank\na,Øverst,0\nb,Nederst,1', leaders: 'id,name,level\nL1,x,a', goals: 'id,title\nG1,x' }).graph;
+    const five = readTexts({
+      levels: 'id,name,rank\na,Øverst,0\nb,Nederst,1',
+      leaders: 'id,name,level\nL1,x,a',
+      goals: 'id,title\nG1,x',
+    }).graph;
     const reading = into({ leaders: 'id,name,level\nL1,x,nederst\nL2,y,0', goals: 'id,title\nG1,x' }, 'merge', five);
     expect(brief(reading)).toEqual([]);
     expect(targets(reading.graph, 'leaderLevel', 'L1')).toEqual(['b']);
-    expect(brief(into({ leaders: 'id,name,level\nL1,x,topledelse', goals: 'id,title\nG1,x' }, 'merge', five))).toEqual(['unknownLevel leaders 2 level [topledelse]']);
+    expect(brief(into({ leaders: 'id,name,level\nL1,x,topledelse', goals: 'id,title\nG1,x' }, 'merge', five))).toEqual([
+      'unknownLevel leaders 2 level [topledelse]',
+    ]);
   });
 
   it('judges ranks and numbers of levels together with those that stay', () => {
     expect(brief(into({ ...KEEP, levels: 'id,name,rank\nny,Ny,2' }))).toEqual(['rankTwice levels 2 rank [2]']);
-    expect(brief(into({ ...KEEP, levels: `id,name,rank\n${[4, 5, 6, 7, 8].map((rank) => `n${rank},N,${rank}`).join('\n')}` }))).toEqual(['levelCount levels']);
+    expect(
+      brief(
+        into({ ...KEEP, levels: `id,name,rank\n${[4, 5, 6, 7, 8].map((rank) => `n${rank},N,${rank}`).join('\n')}` }),
+      ),
+    ).toEqual(['levelCount levels']);
   });
 
   it('keeps a noun that was given to a level, which no workbook holds', () => {
@@ -93,9 +118,21 @@ describe("a goal's row with a parents column", () => {
 
   it('lets an edge that stays keep what the file does not give', () => {
     const graph = after(into({ ...KEEP, goals: 'id,title,parents\nG3,c,G2;G1' }));
-    expect(fieldsOf(graph, 'G1->G3')).toEqual({ primary: true, translation: 'Også her', involvement: null, room: 'informed' });
-    const given = after(into({ ...KEEP, goals: 'id,title,parents\nG3,c,G2;G1', cascade: 'parent,child,room,primary\nG1,G3,,' }));
-    expect(fieldsOf(given, 'G1->G3')).toEqual({ primary: false, translation: 'Også her', involvement: null, room: null });
+    expect(fieldsOf(graph, 'G1->G3')).toEqual({
+      primary: true,
+      translation: 'Også her',
+      involvement: null,
+      room: 'informed',
+    });
+    const given = after(
+      into({ ...KEEP, goals: 'id,title,parents\nG3,c,G2;G1', cascade: 'parent,child,room,primary\nG1,G3,,' }),
+    );
+    expect(fieldsOf(given, 'G1->G3')).toEqual({
+      primary: false,
+      translation: 'Også her',
+      involvement: null,
+      room: null,
+    });
     expect(fieldsOf(given, 'G2->G3')?.primary).toBe(true);
   });
 
@@ -111,7 +148,12 @@ describe("a goal's row with a parents column", () => {
   });
 
   it('missing, a row that the cascade sheet no longer has is removed when it replaces', () => {
-    const graph = after(into({ leaders: SOUND['leaders']!, goals: 'id,title\nG1,a\nG2,b\nG3,c', cascade: 'parent,child\nG2,G3' }, 'replace'));
+    const graph = after(
+      into(
+        { leaders: SOUND['leaders']!, goals: 'id,title\nG1,a\nG2,b\nG3,c', cascade: 'parent,child\nG2,G3' },
+        'replace',
+      ),
+    );
     expect([...graph.cascade.keys()]).toEqual(['G2->G3']);
     expect(fieldsOf(graph, 'G2->G3')?.primary).toBe(true);
   });
@@ -157,7 +199,10 @@ describe('a workbook that is imported again', () => {
 
 describe('what a preview counts', () => {
   it('is rows added, changed and removed per sheet, edges among them', () => {
-    const { graph } = into({ leaders: 'id,name,level\nL1,Ny,top\nL9,x,top', goals: 'id,title,parents\nG1,a,\nG2,b,\nG8,x,G1' }, 'replace');
+    const { graph } = into(
+      { leaders: 'id,name,level\nL1,Ny,top\nL9,x,top', goals: 'id,title,parents\nG1,a,\nG2,b,\nG8,x,G1' },
+      'replace',
+    );
     expect(countRows(PRESENT, graph)).toEqual([
       { sheet: 'levels', added: 0, changed: 0, removed: 0 },
       { sheet: 'units', added: 0, changed: 0, removed: 0 },
@@ -171,8 +216,13 @@ describe('what a preview counts', () => {
   });
 
   it('is also what is lost, by name', () => {
-    const { graph } = into({ leaders: 'id,name,level\nL1,Direktør,top\nL3,Teamleder,first_line', goals: 'id,title\nG1,a\nG2,b' }, 'replace');
-    expect(consequences(PRESENT, graph).map(({ code, count, names }) => [code, count, names.map(({ name }) => name).join()])).toEqual([
+    const { graph } = into(
+      { leaders: 'id,name,level\nL1,Direktør,top\nL3,Teamleder,first_line', goals: 'id,title\nG1,a\nG2,b' },
+      'replace',
+    );
+    expect(
+      consequences(PRESENT, graph).map(({ code, count, names }) => [code, count, names.map(({ name }) => name).join()]),
+    ).toEqual([
       ['leadersRemoved', 1, 'Chef'],
       ['goalsRemoved', 1, 'c'],
       ['goalsLoseOwner', 1, 'b'],

@@ -37,7 +37,11 @@ export function xlsxFiles(parts: XlsxParts): Record<string, string | Uint8Array>
       '</sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-      names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('') +
+      names
+        .map(
+          (_, i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+        )
+        .join('') +
       `<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>` +
       `${parts.relationships ?? ''}</Relationships>`,
     'xl/styles.xml':
@@ -62,7 +66,9 @@ export const row = (number: number, ...cells: readonly (string | number | null)[
       const at = `${String.fromCharCode(65 + i)}${number}`;
       if (cell === null) return '';
       if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
-      return cell.startsWith('<c') ? cell.replace('<c', `<c r="${at}"`) : `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+      return cell.startsWith('<c')
+        ? cell.replace('<c', `<c r="${at}"`)
+        : `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>`;
     })
     .join('')}</row>`;
 

@@ -1,5 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { ALONE, markSheets, markXlsx, parseCsv, readFile, readWorkbook, type MarkWords, type Problem } from '@kaskade/workbook';
+import {
+  ALONE,
+  markSheets,
+  markXlsx,
+  parseCsv,
+  readFile,
+  readWorkbook,
+  type MarkWords,
+  type Problem,
+} from '@kaskade/workbook';
 import { SaxesParser } from 'saxes';
 import { row, SOUND_SHEETS, xlsxFiles, xlsxOf } from './make-xlsx';
 import { zipOf } from './make-files';
@@ -17,7 +26,12 @@ const FAULTY = {
     '<row r="4"><c r="A4" t="inlineStr"><is><t>G2</t></is></c></row>',
   andet: row(1, 'noter', '<c><f>1+1</f><v>2</v></c>'),
 };
-const FORMATS = ['0', '0', '14'].map((id, i) => `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" data="${i}"${i === 2 ? '><alignment wrapText="1"/></xf>' : '/>'}`).join('');
+const FORMATS = ['0', '0', '14']
+  .map(
+    (id, i) =>
+      `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" data="${i}"${i === 2 ? '><alignment wrapText="1"/></xf>' : '/>'}`,
+  )
+  .join('');
 
 function problemsOf(bytes: Uint8Array): readonly Problem[] {
   const file = readFile({ name: '', bytes });
@@ -27,7 +41,9 @@ function problemsOf(bytes: Uint8Array): readonly Problem[] {
 
 function marked(bytes: Uint8Array): Record<string, string> {
   const out = markXlsx(bytes, problemsOf(bytes), words);
-  const files = Object.fromEntries(Object.entries(unzipSync(out!)).map(([name, content]) => [name, strFromU8(content)]));
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(out!)).map(([name, content]) => [name, strFromU8(content)]),
+  );
   for (const [name, xml] of Object.entries(files)) expect([name, wellFormed(xml)]).toEqual([name, true]);
   return files;
 }
@@ -65,7 +81,9 @@ describe('a workbook with its faulty cells marked', () => {
 
   it('says at each cell what is wrong with it', () => {
     const comments = files['xl/comments1.xml']!;
-    expect(comments).toContain('<comment ref="C2" authorId="0"><text><t xml:space="preserve">Galt: unknownReference &amp; mere Ret &lt;det&gt;.</t></text></comment>');
+    expect(comments).toContain(
+      '<comment ref="C2" authorId="0"><text><t xml:space="preserve">Galt: unknownReference &amp; mere Ret &lt;det&gt;.</t></text></comment>',
+    );
     expect([...comments.matchAll(/ref="(\w+)"/g)].map(([, ref]) => ref)).toEqual(['C2', 'B4', 'B2']);
     expect(files['xl/drawings/kaskade1.vml']!.match(/<v:shape /g)).toHaveLength(3);
     expect(files['xl/drawings/kaskade1.vml']).toContain('<x:Row>1</x:Row><x:Column>2</x:Column>');
@@ -94,18 +112,26 @@ describe('a workbook with its faulty cells marked', () => {
   });
 
   it('puts cells in where there was none, in order', () => {
-    const sheets = { ...SOUND_SHEETS, goals: `${row(1, 'id', 'due', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>G1</t></is></c><c r="D2"><v>1</v></c></row><row r="5"/>` };
+    const sheets = {
+      ...SOUND_SHEETS,
+      goals: `${row(1, 'id', 'due', 'title')}<row r="2"><c r="A2" t="inlineStr"><is><t>G1</t></is></c><c r="D2"><v>1</v></c></row><row r="5"/>`,
+    };
     const xml = marked(xlsxOf({ sheets }))['xl/worksheets/sheet2.xml']!;
     expect(xml).toMatch(/<c r="A2".*<c r="C2" s="\d+"\/><c r="D2"/);
   });
 
   it('writes below comments that are there', () => {
     const files2 = xlsxFiles({ sheets: FAULTY, formats: FORMATS });
-    files2['xl/comments1.xml'] = '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A</author></authors><commentList><comment ref="C2" authorId="0"><text><t>Husk</t></text></comment></commentList></comments>';
-    files2['xl/drawings/vmlDrawing1.vml'] = '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="a"/></xml>';
+    files2['xl/comments1.xml'] =
+      '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A</author></authors><commentList><comment ref="C2" authorId="0"><text><t>Husk</t></text></comment></commentList></comments>';
+    files2['xl/drawings/vmlDrawing1.vml'] =
+      '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="a"/></xml>';
     files2['xl/worksheets/_rels/sheet2.xml.rels'] =
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="x/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>';
-    files2['xl/worksheets/sheet2.xml'] = String(files2['xl/worksheets/sheet2.xml']).replace('</worksheet>', '<legacyDrawing r:id="rId2"/></worksheet>');
+    files2['xl/worksheets/sheet2.xml'] = String(files2['xl/worksheets/sheet2.xml']).replace(
+      '</worksheet>',
+      '<legacyDrawing r:id="rId2"/></worksheet>',
+    );
     const out = marked(zipOf(files2));
     const comments = out['xl/comments1.xml']!;
     expect(comments).toContain('<text><t>Husk</t><r><t xml:space="preserve">\nGalt: unknownReference');
@@ -116,12 +142,17 @@ describe('a workbook with its faulty cells marked', () => {
   });
 
   it('refers to its boxes before what must come after them', () => {
-    const out = marked(xlsxOf({ sheets: FAULTY, formats: FORMATS, afterData: '<pageMargins left="1"/><tableParts count="0"/>' }));
+    const out = marked(
+      xlsxOf({ sheets: FAULTY, formats: FORMATS, afterData: '<pageMargins left="1"/><tableParts count="0"/>' }),
+    );
     expect(out['xl/worksheets/sheet2.xml']).toMatch(/<pageMargins left="1"\/><legacyDrawing [^>]*\/><tableParts/);
   });
 
   it('is made anew of CSV, what stood in a row standing there still', () => {
-    const sheets = [parseCsv('ledere', 'id;navn;niveau\n\nL1;Ida;top'), parseCsv('mål', "id;titel;frist\nM1;'=x;31.06.2026\n\nM2;;")];
+    const sheets = [
+      parseCsv('ledere', 'id;navn;niveau\n\nL1;Ida;top'),
+      parseCsv('mål', "id;titel;frist\nM1;'=x;31.06.2026\n\nM2;;"),
+    ];
     const { problems } = readWorkbook(sheets, ALONE);
     const file = readFile({ name: '', bytes: markSheets(sheets, problems.listed, words) });
     if (!file.ok) throw new Error(file.code);

@@ -1,4 +1,4 @@
-import { createGraph, fieldNames, fieldRule, LINK_KINDS, LINK_RULES, NODE_KINDS, type Graph, type GraphParts } from '@kaskade/domain';
+import { createGraph, fieldNames, fieldRule, LINK_KINDS, LINK_RULES, NODE_KINDS, type Graph } from '@kaskade/domain';
 import * as fc from 'fast-check';
 import { graphs } from '../../domain/testing/graph-arbitrary';
 
@@ -42,11 +42,12 @@ const stumbling = fc.constantFrom(
 const isKept = (text: string): boolean =>
   text.trim() !== '' &&
   text === (/^[\t\r]/.test(text) ? text.trimEnd() : text.trim()) &&
-  // eslint-disable-next-line no-control-regex
   !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/u.test(text);
 
 const texts = fc.oneof(stumbling, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter(isKept));
-const idTails = texts.filter((text) => !text.includes(';') && !text.includes('->') && !text.endsWith('-') && text === text.trim());
+const idTails = texts.filter(
+  (text) => !text.includes(';') && !text.includes('->') && !text.endsWith('-') && text === text.trim(),
+);
 
 /** Graphs as a workbook can hold them (no nouns, default settings), with every text and id of them replaced by a stumbling one. */
 export const nastyGraphs: fc.Arbitrary<Graph> = fc
@@ -88,7 +89,7 @@ export const nastyGraphs: fc.Arbitrary<Graph> = fc
         }),
       ),
     );
-    return createGraph({ nodes, links, cascade } as unknown as GraphParts);
+    return createGraph({ nodes, links, cascade });
   });
 
 function renamedPairs(
@@ -97,5 +98,7 @@ function renamedPairs(
   renamed: (kind: string, id: string) => string,
 ): [string, string][] {
   const { from, to } = LINK_RULES[link];
-  return [...graph.links[link].out].flatMap(([a, list]) => list.map((b): [string, string] => [renamed(from, a), renamed(to, b)]));
+  return [...graph.links[link].out].flatMap(([a, list]) =>
+    list.map((b): [string, string] => [renamed(from, a), renamed(to, b)]),
+  );
 }

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '@kaskade/domain';
-import { ALONE, answerCells, decodeText, parseCsv, readWorkbook, type Answer, type AnswerCell, type Problems } from '@kaskade/workbook';
+import {
+  ALONE,
+  answerCells,
+  decodeText,
+  parseCsv,
+  readWorkbook,
+  type Answer,
+  type AnswerCell,
+  type Problems,
+} from '@kaskade/workbook';
 
 export interface FolderReading {
   readonly graph: Graph;
@@ -15,7 +24,9 @@ export function readFolder(folder: string): FolderReading {
   const sheets = readdirSync(folder)
     .filter((name) => name.toLowerCase().endsWith('.csv'))
     .sort()
-    .map((name) => parseCsv(name.slice(0, -'.csv'.length), decodeText(new Uint8Array(readFileSync(join(folder, name))))));
+    .map((name) =>
+      parseCsv(name.slice(0, -'.csv'.length), decodeText(new Uint8Array(readFileSync(join(folder, name))))),
+    );
   const { graph, answers, problems } = readWorkbook(sheets, ALONE);
   return { graph, answers: answers ?? [], cells: answerCells(graph, answers ?? []), problems };
 }

@@ -1,5 +1,12 @@
 import { emptyGraph, type Graph } from '@kaskade/domain';
-import { parseCsv, readWorkbook, type ImportMode, type Problem, type RawSheet, type WorkbookReading } from '@kaskade/workbook';
+import {
+  parseCsv,
+  readWorkbook,
+  type ImportMode,
+  type Problem,
+  type RawSheet,
+  type WorkbookReading,
+} from '@kaskade/workbook';
 
 /** Sheets by name as CSV texts. */
 export type Texts = Readonly<Record<string, string>>;
@@ -26,5 +33,7 @@ export const brief = ({ problems }: WorkbookReading): string[] => problems.liste
 
 export function briefly({ code, sheet, row, column, value, suggestion }: Problem): string {
   const place = [sheet, row, column].filter((part) => part !== null).join(' ');
-  return [code, place, value === null ? '' : `[${value}]`, suggestion === null ? '' : `→ ${suggestion}`].filter((part) => part !== '').join(' ');
+  return [code, place, value === null ? '' : `[${value}]`, suggestion === null ? '' : `→ ${suggestion}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }

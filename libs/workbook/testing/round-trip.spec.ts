@@ -1,5 +1,13 @@
 import { sameGraph, type Graph } from '@kaskade/domain';
-import { ALONE, readFile, readWorkbook, writeCsvZip, writeSheets, writeXlsx, type SheetLanguage } from '@kaskade/workbook';
+import {
+  ALONE,
+  readFile,
+  readWorkbook,
+  writeCsvZip,
+  writeSheets,
+  writeXlsx,
+  type SheetLanguage,
+} from '@kaskade/workbook';
 import * as fc from 'fast-check';
 import { nastyGraphs } from './nasty-graphs';
 

@@ -4,7 +4,10 @@ describe('the sheets of a workbook', () => {
   it('may all be missing but leaders and goals', () => {
     expect(brief(readOnly(SOUND))).toEqual([]);
     expect(brief(readOnly({}))).toEqual(['sheetMissing', 'sheetMissing']);
-    expect(readOnly({ goals: 'id,title\n' }).problems.listed[0]).toMatchObject({ code: 'sheetMissing', params: { danish: 'ledere', english: 'leaders' } });
+    expect(readOnly({ goals: 'id,title\n' }).problems.listed[0]).toMatchObject({
+      code: 'sheetMissing',
+      params: { danish: 'ledere', english: 'leaders' },
+    });
   });
 
   it.each([
@@ -28,7 +31,10 @@ describe('the sheets of a workbook', () => {
   });
 
   it('are an error when one comes twice under different names', () => {
-    expect(brief(readTexts({ mål: 'id;titel', maal: 'id;titel' }))).toEqual(['sheetTwice mål [mål]', 'sheetTwice maal [maal]']);
+    expect(brief(readTexts({ mål: 'id;titel', maal: 'id;titel' }))).toEqual([
+      'sheetTwice mål [mål]',
+      'sheetTwice maal [maal]',
+    ]);
   });
 
   it('are passed over with a warning when unknown, the nearest known one suggested', () => {
@@ -44,10 +50,22 @@ describe('the sheets of a workbook', () => {
 
 describe('the headers of a sheet', () => {
   it.each([
-    ['English', 'id,title,description,level,owners,parents,pejlemaerker,indicator,baseline,target,current,measure_unit,due,status,stops_here,stops_reason'],
-    ['Danish', 'id;titel;beskrivelse;niveau;ejere;overmål;pejlemærker;indikator;udgangspunkt;måltal;aktuel;måleenhed;frist;status;stopper_her;stopper_fordi'],
-    ['Danish without æ, ø, å', 'ID;Titel;Beskrivelse;Niveau;Ejere;Overmaal;Pejlemaerker;Indikator;Udgangspunkt;Maaltal;Aktuel;Maaleenhed;Frist;Status;Stopper her;Stopper-fordi'],
-    ['mixed, in any order', 'status;TITLE;id;Stops  here;overordnet mål;OWNERS;niveau;pejlemærker;indikator;baseline;måltal;current;Measure--unit;frist;beskrivelse;stopper _-fordi'],
+    [
+      'English',
+      'id,title,description,level,owners,parents,pejlemaerker,indicator,baseline,target,current,measure_unit,due,status,stops_here,stops_reason',
+    ],
+    [
+      'Danish',
+      'id;titel;beskrivelse;niveau;ejere;overmål;pejlemærker;indikator;udgangspunkt;måltal;aktuel;måleenhed;frist;status;stopper_her;stopper_fordi',
+    ],
+    [
+      'Danish without æ, ø, å',
+      'ID;Titel;Beskrivelse;Niveau;Ejere;Overmaal;Pejlemaerker;Indikator;Udgangspunkt;Maaltal;Aktuel;Maaleenhed;Frist;Status;Stopper her;Stopper-fordi',
+    ],
+    [
+      'mixed, in any order',
+      'status;TITLE;id;Stops  here;overordnet mål;OWNERS;niveau;pejlemærker;indikator;baseline;måltal;current;Measure--unit;frist;beskrivelse;stopper _-fordi',
+    ],
   ])('are read in %s', (_, header) => {
     const reading = readTexts({ goals: `${header}\n` });
     expect(brief(reading)).toEqual([]);
@@ -85,7 +103,9 @@ describe('the headers of a sheet', () => {
     };
     expect(brief(readTexts(english))).toEqual([]);
     expect(brief(readOnly(danish))).toEqual([]);
-    expect(brief(readTexts({ kaskade: 'overordnet_mål;delmål;primaer;oversaettelse;inddragelse;raaderum\n' }))).toEqual([]);
+    expect(brief(readTexts({ kaskade: 'overordnet_mål;delmål;primaer;oversaettelse;inddragelse;raaderum\n' }))).toEqual(
+      [],
+    );
     expect(brief(readTexts({ kaskade: 'overmaal;undermaal\n' }))).toEqual([]);
   });
 
@@ -100,8 +120,14 @@ describe('the headers of a sheet', () => {
   });
 
   it('that are required and missing are an error, named in the language of the others', () => {
-    expect(brief(readTexts({ leaders: 'id,title\nL1,x' }))).toEqual(['columnMissing leaders 1 name', 'columnMissing leaders 1 level']);
-    expect(brief(readTexts({ leaders: 'id;titel\nL1;x' }))).toEqual(['columnMissing leaders 1 navn', 'columnMissing leaders 1 niveau']);
+    expect(brief(readTexts({ leaders: 'id,title\nL1,x' }))).toEqual([
+      'columnMissing leaders 1 name',
+      'columnMissing leaders 1 level',
+    ]);
+    expect(brief(readTexts({ leaders: 'id;titel\nL1;x' }))).toEqual([
+      'columnMissing leaders 1 navn',
+      'columnMissing leaders 1 niveau',
+    ]);
     expect(brief(readTexts({ leaders: '' }))).toHaveLength(3);
   });
 
@@ -112,7 +138,9 @@ describe('the headers of a sheet', () => {
   });
 
   it('that say one column twice are an error', () => {
-    expect(brief(readTexts({ goals: 'id;title;overmål;parents\nG1;x;;' }))).toEqual(['columnTwice goals 1 parents [parents]']);
+    expect(brief(readTexts({ goals: 'id;title;overmål;parents\nG1;x;;' }))).toEqual([
+      'columnTwice goals 1 parents [parents]',
+    ]);
   });
 
   it('that are missing over cells with something in them give one warning per column', () => {
@@ -124,11 +152,14 @@ describe('the headers of a sheet', () => {
 });
 
 describe('a column that looks like CPR numbers', () => {
-  it.each(['010190-1234', '0101901234', '311299-0000', '290200-1234'])('is left out with a warning that does not show the number (%s)', (number) => {
-    const reading = readTexts({ leaders: `id,name,level,email\nL1,X,top,\nL2,Y,top,${number}\n` });
-    expect(brief(reading)).toEqual(['cprColumn leaders 1 email [email]']);
-    expect(reading.graph.nodes.leader.get('L2')?.email).toBeNull();
-  });
+  it.each(['010190-1234', '0101901234', '311299-0000', '290200-1234'])(
+    'is left out with a warning that does not show the number (%s)',
+    (number) => {
+      const reading = readTexts({ leaders: `id,name,level,email\nL1,X,top,\nL2,Y,top,${number}\n` });
+      expect(brief(reading)).toEqual(['cprColumn leaders 1 email [email]']);
+      expect(reading.graph.nodes.leader.get('L2')?.email).toBeNull();
+    },
+  );
 
   it('is left out whatever its name', () => {
     const reading = readTexts({ leaders: 'id,name,level,note\nL1,X,top,010190-1234\n' });
@@ -137,7 +168,10 @@ describe('a column that looks like CPR numbers', () => {
   });
 
   it('is an error where the column is required, and nothing else is said of it', () => {
-    const reading = readTexts({ leaders: 'id,name,level\n010190-1234,X,top\n020290-1234,Y,top\n', goals: 'id,title,owners\nG1,x,010190-1234;020290-1234' });
+    const reading = readTexts({
+      leaders: 'id,name,level\n010190-1234,X,top\n020290-1234,Y,top\n',
+      goals: 'id,title,owners\nG1,x,010190-1234;020290-1234',
+    });
     expect(brief(reading)).toEqual(['cprRequired leaders 1 id [id]']);
     expect(JSON.stringify(reading.problems)).not.toContain('010190');
   });

@@ -3,7 +3,9 @@ import { answerCells } from '@kaskade/workbook';
 import { brief, readTexts } from './read-texts';
 
 const cyclesOf = (reading: ReturnType<typeof readTexts>) =>
-  reading.problems.listed.filter(({ code }) => code === 'cycle').map(({ sheet, row, params }) => [sheet, row, params['cycle']]);
+  reading.problems.listed
+    .filter(({ code }) => code === 'cycle')
+    .map(({ sheet, row, params }) => [sheet, row, params['cycle']]);
 
 describe('a cascade edge', () => {
   it('may stand in goals.parents, in cascade, or in both; it is one edge', () => {
@@ -12,7 +14,12 @@ describe('a cascade edge', () => {
       cascade: 'parent,child,translation,involvement,room\nG1,G3,Her hos os,ja,decide\nG1,G2,,nej,',
     });
     expect(Object.fromEntries(graph.links.cascadesTo.in)).toEqual({ G2: ['G1'], G3: ['G1', 'G2'] });
-    expect(graph.cascade.get('G1->G3')).toEqual({ primary: true, translation: 'Her hos os', involvement: true, room: 'decide' });
+    expect(graph.cascade.get('G1->G3')).toEqual({
+      primary: true,
+      translation: 'Her hos os',
+      involvement: true,
+      room: 'decide',
+    });
     expect(graph.cascade.get('G1->G2')).toEqual({ primary: true, translation: null, involvement: false, room: null });
     expect(graph.cascade.get('G2->G3')).toEqual({ primary: false, translation: null, involvement: null, room: null });
   });
@@ -22,7 +29,10 @@ describe('a cascade edge', () => {
     ['else the first in parents', 'G1,G3,\nG2,G3,', 'G2;G1', 'G2'],
     ['else the first row in cascade', 'G2,G3,no\nG1,G3,', '', 'G2'],
   ])('is primary when it is %s', (_, cascade, parents, primary) => {
-    const { graph } = readTexts({ goals: `id,title,parents\nG1,a,\nG2,b,\nG3,c,${parents}`, cascade: `parent,child,primary\n${cascade}` });
+    const { graph } = readTexts({
+      goals: `id,title,parents\nG1,a,\nG2,b,\nG3,c,${parents}`,
+      cascade: `parent,child,primary\n${cascade}`,
+    });
     expect(['G1', 'G2'].filter((parent) => graph.cascade.get(`${parent}->G3`)?.primary)).toEqual([primary]);
   });
 
@@ -43,7 +53,11 @@ describe('a cascade edge', () => {
   });
 
   it('counts skipped levels by their order, whatever numbers the file uses', () => {
-    const reading = readTexts({ levels: 'id,name,rank\na,A,0\nb,B,50', leaders: 'id,name,level\nL1,x,a', goals: 'id,title,level,parents\nG1,a,a,\nG2,b,b,G1' });
+    const reading = readTexts({
+      levels: 'id,name,rank\na,A,0\nb,B,50',
+      leaders: 'id,name,level\nL1,x,a',
+      goals: 'id,title,level,parents\nG1,a,a,\nG2,b,b,G1',
+    });
     expect(brief(reading)).toEqual([]);
   });
 });
@@ -80,7 +94,9 @@ describe('a cycle', () => {
 
   it('is found in a chain of 30,000 without filling the stack', () => {
     const rows = Array.from({ length: 30_000 }, (_, i) => `L${i},x,top,L${(i + 1) % 30_000}`);
-    expect(cyclesOf(readTexts({ leaders: `id,name,level,reports_to\n${rows.join('\n')}`, goals: 'id,title\n' }))).toHaveLength(1);
+    expect(
+      cyclesOf(readTexts({ leaders: `id,name,level,reports_to\n${rows.join('\n')}`, goals: 'id,title\n' })),
+    ).toHaveLength(1);
   });
 });
 
@@ -98,7 +114,9 @@ describe('answers', () => {
   });
 
   it.each(['0', '6', '-1', '100'])('of %s are an error', (value) => {
-    expect(brief(readTexts({ ...base, answers: `leader,pejlemaerke,known\nL1,P1,${value}` }))).toEqual([`answerOutside answers 2 known [${value}]`]);
+    expect(brief(readTexts({ ...base, answers: `leader,pejlemaerke,known\nL1,P1,${value}` }))).toEqual([
+      `answerOutside answers 2 known [${value}]`,
+    ]);
   });
 
   it('of a broken number are an error', () => {
@@ -106,11 +124,15 @@ describe('answers', () => {
       'notANumber answers 3 known [to]',
       'cellWithoutHeader answers 2 D [5]',
     ]);
-    expect(brief(readTexts({ ...base, answers: 'leader;pejlemaerke;known\nL1;P1;2,5' }))).toEqual(['notWhole answers 2 known [2,5]']);
+    expect(brief(readTexts({ ...base, answers: 'leader;pejlemaerke;known\nL1;P1;2,5' }))).toEqual([
+      'notWhole answers 2 known [2,5]',
+    ]);
   });
 
   it('that come twice are an error', () => {
-    expect(brief(readTexts({ ...base, answers: 'leader,pejlemaerke,known\nL1,P1,2\nL1,P2,2\nL1,P1,3' }))).toEqual(['answerTwice answers 4 leader [L1]']);
+    expect(brief(readTexts({ ...base, answers: 'leader,pejlemaerke,known\nL1,P1,2\nL1,P2,2\nL1,P1,3' }))).toEqual([
+      'answerTwice answers 4 leader [L1]',
+    ]);
   });
 
   it('are null when the file has no sheet of them, and an empty round when it has an empty one', () => {
@@ -126,7 +148,9 @@ describe('answers', () => {
       leaders: `id,name,level\n${people.join('\n')}`,
       answers: `leader,pejlemaerke,known,supported,acted\n${given.join('\n')}`,
     });
-    expect(answerCells(graph, answers!)).toEqual([{ level: 'top', pejlemaerke: 'P1', statement: 'known', answers: 5, mean: 3 }]);
+    expect(answerCells(graph, answers!)).toEqual([
+      { level: 'top', pejlemaerke: 'P1', statement: 'known', answers: 5, mean: 3 },
+    ]);
   });
 });
 

@@ -67,7 +67,11 @@ const rowNumbers = (marks: readonly Mark[]): ReadonlySet<number> => new Set(mark
 const styleOf = (xml: string, { tag }: CellTag): number => Number(attributeOf(xml.slice(tag.start, tag.end), 's') ?? 0);
 
 /** The sheet with each marked cell in its style's twin; cells and rows that are not there are put in, nothing else is touched. */
-export function markCells(xml: string, marks: readonly Mark[], twin: (style: number, severity: Severity) => number): string {
+export function markCells(
+  xml: string,
+  marks: readonly Mark[],
+  twin: (style: number, severity: Severity) => number,
+): string {
   const rows = rowsOf(xml, rowNumbers(marks));
   const byNumber = new Map(rows.map((row) => [row.row, row]));
   const prefix = elementOf(xml, 'sheetData')?.open.prefix ?? '';
@@ -79,7 +83,11 @@ export function markCells(xml: string, marks: readonly Mark[], twin: (style: num
     const cell = row?.cells.find((one) => one.column === column);
     if (cell) {
       const { start, end } = cell.tag;
-      edits.push({ start, end, text: withAttribute(xml.slice(start, end), 's', String(twin(styleOf(xml, cell), severity))) });
+      edits.push({
+        start,
+        end,
+        text: withAttribute(xml.slice(start, end), 's', String(twin(styleOf(xml, cell), severity))),
+      });
       continue;
     }
     const text = `<${prefix}c r="${columnLetters(column)}${number}" s="${twin(0, severity)}"/>`;
@@ -98,7 +106,9 @@ const inOrder = (cells: ReadonlyMap<number, string>): [number, string][] => [...
 function insertCells(xml: string, row: RowTag, cells: ReadonlyMap<number, string>): Edit[] {
   if (row.tag.type === 'empty') {
     const open = xml.slice(row.tag.start, row.tag.end).replace(/\s*\/>$/, '>');
-    const text = `${open}${inOrder(cells).map(([, cell]) => cell).join('')}</${row.tag.prefix}row>`;
+    const text = `${open}${inOrder(cells)
+      .map(([, cell]) => cell)
+      .join('')}</${row.tag.prefix}row>`;
     return [{ start: row.tag.start, end: row.tag.end, text }];
   }
   return inOrder(cells).map(([column, text]) => {
@@ -108,14 +118,21 @@ function insertCells(xml: string, row: RowTag, cells: ReadonlyMap<number, string
   });
 }
 
-function insertRows(xml: string, rows: readonly RowTag[], missing: ReadonlyMap<number, ReadonlyMap<number, string>>, prefix: string): Edit[] {
+function insertRows(
+  xml: string,
+  rows: readonly RowTag[],
+  missing: ReadonlyMap<number, ReadonlyMap<number, string>>,
+  prefix: string,
+): Edit[] {
   const data = elementOf(xml, 'sheetData');
   if (!data || missing.size === 0) return [];
   const texts = [...missing]
     .sort(([a], [b]) => a - b)
     .map(([number, cells]) => ({
       number,
-      text: `<${prefix}row r="${number}">${inOrder(cells).map(([, cell]) => cell).join('')}</${prefix}row>`,
+      text: `<${prefix}row r="${number}">${inOrder(cells)
+        .map(([, cell]) => cell)
+        .join('')}</${prefix}row>`,
     }));
   if (data.open.type === 'empty') {
     const text = `<${prefix}sheetData>${texts.map((one) => one.text).join('')}</${prefix}sheetData>`;

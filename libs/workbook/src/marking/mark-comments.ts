@@ -29,12 +29,17 @@ export function newComments(marks: readonly Mark[]): string {
 }
 
 /** The comments part with ours added; where a cell has one already, ours is written below it. Gives also the cells that got a new one. */
-export function addComments(xml: string, marks: readonly Mark[]): { readonly xml: string; readonly added: readonly Mark[] } | null {
+export function addComments(
+  xml: string,
+  marks: readonly Mark[],
+): { readonly xml: string; readonly added: readonly Mark[] } | null {
   const authors = elementOf(xml, 'authors');
   const list = elementOf(xml, 'commentList');
   if (!authors || !list || authors.open.type === 'empty') return null;
   const { prefix } = list.open;
-  const author = [...tagsOf(xml.slice(authors.open.end, authors.close.start))].filter(({ type }) => type !== 'close').length;
+  const author = [...tagsOf(xml.slice(authors.open.end, authors.close.start))].filter(
+    ({ type }) => type !== 'close',
+  ).length;
   const edits: Edit[] = [
     { start: authors.close.start, end: authors.close.start, text: `<${prefix}author>${AUTHOR}</${prefix}author>` },
   ];
@@ -50,7 +55,11 @@ export function addComments(xml: string, marks: readonly Mark[]): { readonly xml
   }
   const added = [...texts].map(([reference, { text }]) => commentXml(reference, author, text, prefix)).join('');
   if (list.open.type === 'empty') {
-    edits.push({ start: list.open.start, end: list.open.end, text: `<${prefix}commentList>${added}</${prefix}commentList>` });
+    edits.push({
+      start: list.open.start,
+      end: list.open.end,
+      text: `<${prefix}commentList>${added}</${prefix}commentList>`,
+    });
   } else edits.push({ start: list.close.start, end: list.close.start, text: added });
   return { xml: edited(xml, edits), added: [...texts.values()].map(({ mark }) => mark) };
 }
@@ -85,13 +94,25 @@ export function addBoxes(vml: string, marks: readonly Mark[]): string {
     ['x', 'urn:schemas-microsoft-com:office:excel'],
   ] as const;
   const shapes = onePerCell(marks).map((mark, i) =>
-    declared.reduce((shape, [prefix, uri]) => shape.replace(/^<v:shape/, `<v:shape xmlns:${prefix}="${uri}"`), shapeXml(mark, i)),
+    declared.reduce(
+      (shape, [prefix, uri]) => shape.replace(/^<v:shape/, `<v:shape xmlns:${prefix}="${uri}"`),
+      shapeXml(mark, i),
+    ),
   );
   return vml.slice(0, end) + shapes.join('') + vml.slice(end);
 }
 
 /** What must stand after `legacyDrawing` in a sheet (ECMA-376 part 1, 18.3.1.99). */
-const AFTER = new Set(['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst']);
+const AFTER = new Set([
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+]);
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The sheet with a reference to its boxes, at the place that the format wants. */
@@ -111,6 +132,10 @@ export function withBoxes(sheet: string, relationship: string): string {
     }
     if (tag.type === 'open') depth++;
   }
-  const element = withAttribute(`<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}"/>`, 'r:id', escapeXml(relationship));
+  const element = withAttribute(
+    `<${prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}"/>`,
+    'r:id',
+    escapeXml(relationship),
+  );
   return sheet.slice(0, at) + element + sheet.slice(at);
 }

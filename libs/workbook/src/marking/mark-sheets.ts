@@ -25,13 +25,13 @@ function sheetNames(sheets: readonly RawSheet[]): string[] {
 /** Sheets of CSV as they are written, every cell a text in its own place: what stood in row 7 stands there. */
 function asWritten(sheet: RawSheet, name: string): WrittenSheet {
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const textsOf = (cells: RawSheet['rows'][number]['cells']): WrittenCell[] =>
-    Array.from(cells, (cell) => (cell === null || cell === undefined ? null : writtenText(cell)));
+  const textsOf = (cells: RawSheet['rows'][number]['cells']): string[] =>
+    Array.from(cells, (cell) => writtenText(cell));
   const last = sheet.rows.at(-1)?.row ?? 1;
   const rows: WrittenCell[][] = Array.from({ length: Math.max(0, last - 1) }, () => []);
-  for (const { row, cells } of sheet.rows) if (row > 1) rows[row - 2] = textsOf(cells);
+  for (const { row, cells } of sheet.rows) if (row > 1) rows[row - 2] = textsOf(cells).map((text) => text || null);
   const header = sheet.rows.find(({ row }) => row === 1)?.cells ?? [];
-  return { name, headers: textsOf(header).map((cell) => String(cell ?? '')), widths: Array.from({ length: width }, () => WIDTH), rows };
+  return { name, headers: textsOf(header), widths: Array.from({ length: width }, () => WIDTH), rows };
 }
 
 /** A new xlsx of a CSV workbook's sheets, its faulty cells marked and commented. */

@@ -14,7 +14,10 @@ export interface MarkedStyles {
 }
 
 /** Takes the styles part and which styles need a twin of which severity. Null where the part is not as expected. */
-export function markStyles(xml: string, wanted: readonly (readonly [style: number, severity: Severity])[]): MarkedStyles | null {
+export function markStyles(
+  xml: string,
+  wanted: readonly (readonly [style: number, severity: Severity])[],
+): MarkedStyles | null {
   const fills = elementOf(xml, 'fills');
   const formats = elementOf(xml, 'cellXfs');
   if (!fills || !formats || fills.open.type === 'empty' || formats.open.type === 'empty') return null;

@@ -21,7 +21,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The marks of each sheet by its part, and the problems that stand nowhere. */
-function marksBySheet(plan: WorkbookPlan, problems: readonly Problem[], words: MarkWords): { marks: Map<string, Mark[]>; others: Problem[] } {
+function marksBySheet(
+  plan: WorkbookPlan,
+  problems: readonly Problem[],
+  words: MarkWords,
+): { marks: Map<string, Mark[]>; others: Problem[] } {
   const marks = new Map<string, Mark[]>();
   const others: Problem[] = [];
   for (const problem of problems) {
@@ -99,7 +103,12 @@ export function markXlsx(file: Uint8Array, problems: readonly Problem[], words: 
   return parts.zip();
 }
 
-function markSheets(parts: Parts, pack: Package, plan: WorkbookPlan, marks: ReadonlyMap<string, readonly Mark[]>): void {
+function markSheets(
+  parts: Parts,
+  pack: Package,
+  plan: WorkbookPlan,
+  marks: ReadonlyMap<string, readonly Mark[]>,
+): void {
   const wanted = [...marks].flatMap(([part, list]) => stylesOf(parts.text(part) ?? '', list));
   const stylesXml = plan.styles === null ? null : parts.text(plan.styles);
   const styles = stylesXml === null ? null : markStyles(stylesXml, [...wanted, [0, 'error'], [0, 'warning']]);
@@ -114,7 +123,12 @@ function markSheets(parts: Parts, pack: Package, plan: WorkbookPlan, marks: Read
   }
 }
 
-function commentSheet(parts: Parts, part: string, relationships: readonly Relationship[], marks: readonly Mark[]): void {
+function commentSheet(
+  parts: Parts,
+  part: string,
+  relationships: readonly Relationship[],
+  marks: readonly Mark[],
+): void {
   const comments = relationships.find(({ type }) => type === 'comments')?.target;
   const boxes = relationships.find(({ type }) => type === 'vmlDrawing')?.target;
   const commentsXml = comments === undefined ? null : parts.text(comments);
@@ -144,11 +158,20 @@ function commentSheet(parts: Parts, part: string, relationships: readonly Relati
 function relate(parts: Parts, from: string, type: string, to: string): string {
   const slash = from.lastIndexOf('/') + 1;
   const name = `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
-  const xml = parts.text(name) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
+  const xml =
+    parts.text(name) ??
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
   const ids = new Set([...tagsOf(xml)].map((tag) => attributeOf(xml.slice(tag.start, tag.end), 'Id')));
   let id = 'rIdKaskade1';
   for (let i = 2; ids.has(id); i++) id = `rIdKaskade${i}`;
-  parts.set(name, insideEnd(xml, 'Relationships', (prefix) => `<${prefix}Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${escapeXml(to)}"/>`));
+  parts.set(
+    name,
+    insideEnd(
+      xml,
+      'Relationships',
+      (prefix) => `<${prefix}Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${escapeXml(to)}"/>`,
+    ),
+  );
   return id;
 }
 
@@ -159,19 +182,25 @@ function insideEnd(xml: string, name: string, make: (prefix: string) => string):
   const { open, close } = element;
   if (open.type !== 'empty') return edited(xml, [{ start: close.start, end: close.start, text: make(open.prefix) }]);
   const opened = xml.slice(open.start, open.end).replace(/\s*\/>$/, '>');
-  return edited(xml, [{ start: open.start, end: open.end, text: `${opened}${make(open.prefix)}</${open.prefix}${name}>` }]);
+  return edited(xml, [
+    { start: open.start, end: open.end, text: `${opened}${make(open.prefix)}</${open.prefix}${name}>` },
+  ]);
 }
 
 function addOverride(parts: Parts, part: string, type: string): void {
   const xml = parts.text(TYPES)!;
   if (xml.includes(`"/${part}"`)) return;
-  parts.set(TYPES, insideEnd(xml, 'Types', (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`));
+  parts.set(
+    TYPES,
+    insideEnd(xml, 'Types', (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`),
+  );
 }
 
 function addDefault(parts: Parts, extension: string, type: string): void {
   const xml = parts.text(TYPES)!;
   const known = [...tagsOf(xml)].some(
-    (tag) => tag.name === 'Default' && attributeOf(xml.slice(tag.start, tag.end), 'Extension')?.toLowerCase() === extension,
+    (tag) =>
+      tag.name === 'Default' && attributeOf(xml.slice(tag.start, tag.end), 'Extension')?.toLowerCase() === extension,
   );
   if (known) return;
   const first = [...tagsOf(xml)].find(({ name }) => name === 'Types');
@@ -198,6 +227,10 @@ function addProblemSheet(parts: Parts, plan: WorkbookPlan, problems: readonly Pr
   const number = Math.max(0, ...numbers) + 1;
   parts.set(
     plan.part,
-    insideEnd(workbook, 'sheets', (prefix) => `<${prefix}sheet xmlns:r="${OFFICE}" name="${PROBLEM_SHEET}" sheetId="${number}" r:id="${id}"/>`),
+    insideEnd(
+      workbook,
+      'sheets',
+      (prefix) => `<${prefix}sheet xmlns:r="${OFFICE}" name="${PROBLEM_SHEET}" sheetId="${number}" r:id="${id}"/>`,
+    ),
   );
 }

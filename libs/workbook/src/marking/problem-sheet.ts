@@ -19,7 +19,9 @@ export function problemSheet(problems: readonly Problem[], { headers, describe }
     widths: [18, 10, 18, 24, 36, 70],
     rows: problems.map((problem) => {
       const { expected, advice } = describe(problem);
-      return [problem.sheet, problem.row, problem.column, problem.value, expected, advice].map((cell) => (cell === '' ? null : cell));
+      return [problem.sheet, problem.row, problem.column, problem.value, expected, advice].map((cell) =>
+        cell === '' ? null : cell,
+      );
     }),
   };
 }

@@ -11,7 +11,13 @@ export interface Tag {
 /** The tags of an XML text in order; comments, CDATA, instructions and `>` inside attribute values are passed over. */
 export function* tagsOf(xml: string, from = 0): Generator<Tag> {
   for (let at = xml.indexOf('<', from); at >= 0; at = xml.indexOf('<', at)) {
-    const skipped = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<![CDATA[', at) ? ']]>' : xml[at + 1] === '?' ? '?>' : null;
+    const skipped = xml.startsWith('<!--', at)
+      ? '-->'
+      : xml.startsWith('<![CDATA[', at)
+        ? ']]>'
+        : xml[at + 1] === '?'
+          ? '?>'
+          : null;
     if (skipped !== null) {
       const end = xml.indexOf(skipped, at);
       if (end < 0) return;

@@ -1,6 +1,6 @@
 const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
 /** What XML cannot hold or would change (control characters, return, non-characters), and what already looks escaped. */
-// eslint-disable-next-line no-control-regex
+
 const TO_ESCAPE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/g;
 
 /** Takes a text of a workbook's XML and gives what is meant: `_x000D_` is a return (ECMA-376, ST_Xstring). */

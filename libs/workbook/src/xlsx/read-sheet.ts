@@ -105,7 +105,11 @@ function valueOf(cell: Cell, row: number, parts: WorkbookParts): RawValue {
   return cell.formula ? { type: 'formula', value: plain } : plain;
 }
 
-function plainValue({ type, text, style, column }: Cell, row: number, { strings, formats, system1904 }: WorkbookParts): RawValue {
+function plainValue(
+  { type, text, style, column }: Cell,
+  row: number,
+  { strings, formats, system1904 }: WorkbookParts,
+): RawValue {
   const failed = (written: string): SpecialCell => ({ type: 'error', written });
   switch (type) {
     case 's':

@@ -37,7 +37,8 @@ export function readPlan(pack: Package): WorkbookPlan | XmlFailure {
     },
   });
   if (failure) return failure;
-  const target = (type: string): string | null => relationships.find((one: Relationship) => one.type === type)?.target ?? null;
+  const target = (type: string): string | null =>
+    relationships.find((one: Relationship) => one.type === type)?.target ?? null;
   return { part, sheets, system1904, styles: target('styles'), strings: target('sharedStrings') };
 }
 

@@ -55,7 +55,9 @@ function sheetXml({ headers, widths, rows }: WrittenSheet): string {
   const columns = widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const header = headers.map((text, i) => (text === '' ? '' : textCell(`${columnLetters(i)}1`, text, STYLE.header))).join('');
+  const header = headers
+    .map((text, i) => (text === '' ? '' : textCell(`${columnLetters(i)}1`, text, STYLE.header)))
+    .join('');
   const body = rows
     .map((cells, i) => `<row r="${i + 2}">${cells.map((cell, column) => cellXml(cell, i + 2, column)).join('')}</row>`)
     .join('');
@@ -75,7 +77,9 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
       '<Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
       `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
-      numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('') +
+      numbers
+        .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`)
+        .join('') +
       '</Types>',
     '_rels/.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
@@ -86,7 +90,9 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Uint8Array {
       '</sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">` +
-      numbers.map((n) => `<Relationship Id="rId${n}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${n}.xml"/>`).join('') +
+      numbers
+        .map((n) => `<Relationship Id="rId${n}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${n}.xml"/>`)
+        .join('') +
       `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STYLES,
   };

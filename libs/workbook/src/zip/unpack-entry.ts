@@ -54,7 +54,11 @@ export function unpackEntry(
 }
 
 /** Unpacks a whole entry into one array; null where it cannot be. */
-export function unpackWhole(file: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array | 'unreadable' | 'unpackedTooLarge' {
+export function unpackWhole(
+  file: Uint8Array,
+  entry: ZipEntry,
+  budget: Budget,
+): Uint8Array | 'unreadable' | 'unpackedTooLarge' {
   if (entry.unpacked > budget.left) return 'unpackedTooLarge';
   const whole = new Uint8Array(entry.unpacked);
   let length = 0;

@@ -68,7 +68,11 @@ export function readZipEntries(bytes: Uint8Array, unpackedLimit: number = LIMITS
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE && at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength) return at;
+    if (
+      view.getUint32(at, true) === END_SIGNATURE &&
+      at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength
+    )
+      return at;
   }
   return -1;
 }
@@ -86,7 +90,6 @@ function entryName(bytes: Uint8Array, isUtf8: boolean): string {
 }
 
 function isSafeName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex
   if (name === '' || /[\u0000-\u001f\\]/.test(name) || name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
   return !name.split('/').includes('..');
 }
