@@ -1,6 +1,7 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerStorageService } from '@nestjs/throttler';
+import type { DestinationStream } from 'pino';
 import { CLOCK, clockOf, type Clock } from './clock';
 import type { Config } from './config';
 import { logging } from './doors/logging';
@@ -79,11 +80,11 @@ class GroundModule {
 /** The whole API. */
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, log: DestinationStream): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        logging(config.logLevel),
+        logging(config.logLevel, log),
         GroundModule.with(config),
         TerminusModule.forRoot({ logger: false, errorLogStyle: 'json' }),
         kaskadeGraphQL([SERVICES], config.development),

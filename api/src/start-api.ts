@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ThrottlerStorageService } from '@nestjs/throttler';
 import express from 'express';
 import { Logger } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module';
 import { CLOCK, type Clock } from './clock';
 import type { Config } from './config';
@@ -34,8 +35,8 @@ const BODY_LIMIT = '4mb';
 const FINISH_MS = 15_000;
 
 /** Migrates the database and opens the doors, in that order. Throws what stands in the way as DomainError. */
-export async function startApi(config: Config): Promise<RunningApi> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+export async function startApi(config: Config, log: DestinationStream = process.stdout): Promise<RunningApi> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, log), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,

@@ -21,7 +21,7 @@ export interface Answer {
 export class TestApi {
   private constructor(private readonly api: RunningApi) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  static async start(env: Readonly<Record<string, string>> = {}, log?: (line: string) => void): Promise<TestApi> {
     const config = readConfig({
       ...process.env,
       PORT: '0',
@@ -29,7 +29,7 @@ export class TestApi {
       NODE_ENV: 'production',
       ...env,
     });
-    return new TestApi(await startApi(config));
+    return new TestApi(await startApi(config, log && { write: log }));
   }
 
   get origin(): string {

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
 import { Store } from '../neo4j/store';
+import { doorOf } from './door-of';
 
 /** Figures about the process itself: no workspace, name or text in any of them. */
 export class Metrics {
@@ -34,7 +35,7 @@ export class Metrics {
   /** Measures every request. */
   readonly measure: RequestHandler = (request, response, next) => {
     const stop = this.requests.startTimer();
-    const door = /^\/(graphql|api|health|metrics)/.exec(request.path)?.[1] ?? 'screens';
+    const door = doorOf(request.path);
     response.on('finish', () => stop({ door, method: request.method, status: String(response.statusCode) }));
     next();
   };

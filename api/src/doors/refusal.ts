@@ -1,5 +1,12 @@
 import { DomainError, type ErrorCode } from '@kaskade/domain';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+  ServiceUnavailableException,
+} from '@nestjs/common';
 import type { Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -94,6 +101,11 @@ const paramsOf = ({ extensions }: GraphQLFormattedError) =>
 export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
+    // Not being ready is an answer of its own, not a refusal.
+    if (error instanceof ServiceUnavailableException) {
+      response.status(error.getStatus()).json(error.getResponse());
+      return;
+    }
     const refusal = refusalOf(error);
     logWhenOurs(refusal, error);
     if (response.headersSent) {
