@@ -1,11 +1,18 @@
-import { byCodePoint, levelsByRank, type Graph as Organisation, type LinkKind } from '@kaskade/domain';
-import { DirectedGraph } from 'graphology';
+import {
+  byCodePoint,
+  levelsByRank,
+  LINK_KINDS,
+  LINK_RULES,
+  NODE_KINDS,
+  type Graph as Organisation,
+  type LinkKind,
+  type NodeKind,
+} from '@kaskade/domain';
+import { MultiDirectedGraph } from 'graphology';
 import type { Figures } from './figures';
 
-type Kind = 'level' | 'unit' | 'leader' | 'goal' | 'initiative';
-
 interface NodeAttributes {
-  readonly kind: Kind;
+  readonly kind: NodeKind;
   /** Of a level: its rank, counted from 0. */
   readonly rank?: number;
   readonly stopsHere?: boolean;
@@ -15,32 +22,24 @@ interface EdgeAttributes {
   readonly translated?: boolean;
   readonly involved?: boolean;
 }
-export type Peer = DirectedGraph<NodeAttributes, EdgeAttributes>;
+export type Peer = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const LINKS: readonly [LinkKind, Kind, Kind][] = [
-  ['partOf', 'unit', 'unit'],
-  ['leaderLevel', 'leader', 'level'],
-  ['goalLevel', 'goal', 'level'],
-  ['inUnit', 'leader', 'unit'],
-  ['owns', 'leader', 'goal'],
-  ['cascadesTo', 'goal', 'goal'],
-  ['realises', 'initiative', 'goal'],
-  ['responsibleFor', 'leader', 'initiative'],
-];
+const isDropped = (node: { readonly status?: string }): boolean =>
+  node.status === 'dropped' || node.status === 'closed';
 
-/** The same organisation as a graphology graph: what the figures need of it, and no more. */
+/** The same organisation as a graphology graph: the nodes and the links that our index holds too. A leader may be member and facilitator, hence multi. */
 export function buildGraphology(graph: Organisation): Peer {
-  const peer: Peer = new DirectedGraph<NodeAttributes, EdgeAttributes>();
+  const peer: Peer = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   levelsByRank(graph).forEach(({ id }, rank) => peer.addNode(`level:${id}`, { kind: 'level', rank }));
-  for (const id of graph.nodes.unit.keys()) peer.addNode(`unit:${id}`, { kind: 'unit' });
-  for (const id of graph.nodes.leader.keys()) peer.addNode(`leader:${id}`, { kind: 'leader' });
-  for (const { id, status, stopsHere } of graph.nodes.goal.values()) {
-    if (status !== 'dropped') peer.addNode(`goal:${id}`, { kind: 'goal', stopsHere });
+  for (const kind of NODE_KINDS) {
+    if (kind === 'level') continue;
+    for (const node of graph.nodes[kind].values()) {
+      if (isDropped(node)) continue;
+      peer.addNode(`${kind}:${node.id}`, 'stopsHere' in node ? { kind, stopsHere: node.stopsHere } : { kind });
+    }
   }
-  for (const { id, status } of graph.nodes.initiative.values()) {
-    if (status !== 'dropped') peer.addNode(`initiative:${id}`, { kind: 'initiative' });
-  }
-  for (const [type, from, to] of LINKS) {
+  for (const type of LINK_KINDS) {
+    const { from, to } = LINK_RULES[type];
     for (const [source, targets] of graph.links[type].out) {
       for (const target of targets) {
         const [start, end] = [`${from}:${source}`, `${to}:${target}`];
