@@ -24,8 +24,8 @@ interface EdgeAttributes {
 }
 export type Peer = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const isDropped = (node: { readonly status?: string }): boolean =>
-  node.status === 'dropped' || node.status === 'closed';
+const isDropped = (node: object): boolean =>
+  'status' in node && (node.status === 'dropped' || node.status === 'closed');
 
 /** The same organisation as a graphology graph: the nodes and the links that our index holds too. A leader may be member and facilitator, hence multi. */
 export function buildGraphology(graph: Organisation): Peer {
