@@ -120,6 +120,18 @@ describe('a workbook with its faulty cells marked', () => {
     expect(xml).toMatch(/<c r="A2".*<c r="C2" s="\d+"\/><c r="D2"/);
   });
 
+  it('fills a cell with several problems once, and says them all', () => {
+    const sheets = { ...SOUND_SHEETS, goals: row(1, 'id', 'title', 'owners') + row(2, 'G1', 'x', ' L8; L9') };
+    const out = marked(xlsxOf({ sheets }));
+    const xml = out['xl/worksheets/sheet2.xml']!;
+    expect(xml.match(/<c r="C2"/g)).toHaveLength(1);
+    const fills = [...out['xl/styles.xml']!.split('<cellXfs')[1]!.matchAll(/fillId="(\d+)"/g)].map(([, fill]) => fill);
+    expect(fills[styleOf(xml, 'C2')]).toBe('2');
+    expect(out['xl/comments1.xml']!.match(/<comment /g)).toHaveLength(1);
+    expect(out['xl/comments1.xml']!.match(/unknownReference/g)).toHaveLength(2);
+    expect(out['xl/comments1.xml']).toContain('trimmed');
+  });
+
   it('writes below comments that are there', () => {
     const files2 = xlsxFiles({ sheets: FAULTY, formats: FORMATS });
     files2['xl/comments1.xml'] =

@@ -33,7 +33,7 @@ function columnOf(reference: string | null, after: number): number {
   return column - 1;
 }
 
-/** The rows that are marked, with their cells, and all rows' places for those that have to be put in. */
+/** The rows of a sheet; those that are marked with their cells. */
 function rowsOf(xml: string, wanted: ReadonlySet<number>): RowTag[] {
   const rows: RowTag[] = [];
   let row: RowTag | null = null;
@@ -66,7 +66,7 @@ export function stylesOf(xml: string, marks: readonly Mark[]): (readonly [style:
 const rowNumbers = (marks: readonly Mark[]): ReadonlySet<number> => new Set(marks.map(({ row }) => row));
 const styleOf = (xml: string, { tag }: CellTag): number => Number(attributeOf(xml.slice(tag.start, tag.end), 's') ?? 0);
 
-/** The sheet with each marked cell in its style's twin; cells and rows that are not there are put in, nothing else is touched. */
+/** The sheet with each marked cell in its style's twin; cells that are not there are put in, nothing else is touched. */
 export function markCells(
   xml: string,
   marks: readonly Mark[],
@@ -77,10 +77,11 @@ export function markCells(
   const prefix = elementOf(xml, 'sheetData')?.open.prefix ?? '';
   const edits: Edit[] = [];
   const inserted = new Map<RowTag, Map<number, string>>();
-  const missing = new Map<number, Map<number, string>>();
-  for (const { row: number, column, severity } of marks) {
+  for (const { row: number, column, severity } of onePerCell(marks)) {
     const row = byNumber.get(number);
-    const cell = row?.cells.find((one) => one.column === column);
+    // A row that holds a problem holds a cell, so it is there.
+    if (!row) continue;
+    const cell = row.cells.find((one) => one.column === column);
     if (cell) {
       const { start, end } = cell.tag;
       edits.push({
@@ -91,55 +92,28 @@ export function markCells(
       continue;
     }
     const text = `<${prefix}c r="${columnLetters(column)}${number}" s="${twin(0, severity)}"/>`;
-    const into: Map<number, string> = row
-      ? (inserted.get(row) ?? inserted.set(row, new Map()).get(row)!)
-      : (missing.get(number) ?? missing.set(number, new Map()).get(number)!);
-    into.set(column, text);
+    inserted.set(row, (inserted.get(row) ?? new Map<number, string>()).set(column, text));
   }
-  for (const [row, cells] of inserted) edits.push(...insertCells(xml, row, cells));
-  edits.push(...insertRows(xml, rows, missing, prefix));
+  for (const [row, cells] of inserted) edits.push(...insertCells(row, cells));
   return edited(xml, edits);
+}
+
+/** A cell with several problems is filled once, as an error where one of them is. */
+function onePerCell(marks: readonly Mark[]): Mark[] {
+  const cells = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.row}:${mark.column}`;
+    if (!cells.has(key) || mark.severity === 'error') cells.set(key, mark);
+  }
+  return [...cells.values()];
 }
 
 const inOrder = (cells: ReadonlyMap<number, string>): [number, string][] => [...cells].sort(([a], [b]) => a - b);
 
-function insertCells(xml: string, row: RowTag, cells: ReadonlyMap<number, string>): Edit[] {
-  if (row.tag.type === 'empty') {
-    const open = xml.slice(row.tag.start, row.tag.end).replace(/\s*\/>$/, '>');
-    const text = `${open}${inOrder(cells)
-      .map(([, cell]) => cell)
-      .join('')}</${row.tag.prefix}row>`;
-    return [{ start: row.tag.start, end: row.tag.end, text }];
-  }
+function insertCells(row: RowTag, cells: ReadonlyMap<number, string>): Edit[] {
   return inOrder(cells).map(([column, text]) => {
     const next = row.cells.find((cell) => cell.column > column);
     const at = next ? next.tag.start : row.end;
-    return { start: at, end: at, text };
-  });
-}
-
-function insertRows(
-  xml: string,
-  rows: readonly RowTag[],
-  missing: ReadonlyMap<number, ReadonlyMap<number, string>>,
-  prefix: string,
-): Edit[] {
-  const data = elementOf(xml, 'sheetData');
-  if (!data || missing.size === 0) return [];
-  const texts = [...missing]
-    .sort(([a], [b]) => a - b)
-    .map(([number, cells]) => ({
-      number,
-      text: `<${prefix}row r="${number}">${inOrder(cells)
-        .map(([, cell]) => cell)
-        .join('')}</${prefix}row>`,
-    }));
-  if (data.open.type === 'empty') {
-    const text = `<${prefix}sheetData>${texts.map((one) => one.text).join('')}</${prefix}sheetData>`;
-    return [{ start: data.open.start, end: data.open.end, text }];
-  }
-  return texts.map(({ number, text }) => {
-    const at = rows.find(({ row }) => row > number)?.tag.start ?? data.close.start;
     return { start: at, end: at, text };
   });
 }
