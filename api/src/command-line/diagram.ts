@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyseIndex, buildIndex } from '@kaskade/analysis';
-import { displayList, layoutMap } from '@kaskade/diagram';
+import { displayList, keyItems, layoutMap } from '@kaskade/diagram';
 import { toSvg } from '@kaskade/export';
 import { say } from '@kaskade/wording';
 import type { Asked } from './arguments';
@@ -9,6 +9,8 @@ import { runCommand, type Outcome, type ReadWorkbook } from './command';
 
 /** How many picture points a px of the map is in a file (tokens.md section 10). */
 const SCALE = 2;
+/** Left free beside the key, px. */
+const MARGINS = 32;
 
 /** The map of a workbook as SVG: named owners, ordered by lines, always the light theme. */
 function mapSvg({ graph, cells, asOf, asked }: ReadWorkbook): string {
@@ -19,7 +21,8 @@ function mapSvg({ graph, cells, asOf, asked }: ReadWorkbook): string {
   const map = layoutMap({ graph, index, report, language, owners: 'names', order: 'lines', openStacks: [] });
   const title = path.parse(path.resolve(asked.workbook)).name;
   const { width, height } = map.size;
-  return toSvg(displayList(map), { width, height, theme: 'light', language, title, asOf, scale: SCALE });
+  const key = keyItems(map, width - MARGINS, language);
+  return toSvg(displayList(map), { width, height, theme: 'light', language, title, asOf, key, scale: SCALE });
 }
 
 /** A file that cannot be written is wrong use: a folder that is not there, a place without the right. */

@@ -1,4 +1,4 @@
-import { displayList } from '@kaskade/diagram';
+import { displayList, keyItems } from '@kaskade/diagram';
 import { toSvg } from '@kaskade/export';
 import type { Language } from '@kaskade/wording';
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
@@ -6,6 +6,8 @@ import type { CurrentMap } from '../view/current-map';
 
 /** Files are twice the size of the screen (tokens.md section 10). */
 const SCALE = 2;
+/** Left free beside the key, px. */
+const MARGINS = 32;
 
 export interface PictureWords {
   readonly title: string;
@@ -17,7 +19,8 @@ export interface PictureWords {
 /** The map on the screen as an SVG document, in the light theme. */
 export function svgOf({ diagram, focus, bright }: CurrentMap, words: PictureWords): string {
   const items = displayList(diagram, { ...(focus && { focus }), ...(bright && { bright }) });
-  return toSvg(items, { ...words, ...diagram.size, theme: 'light', scale: SCALE });
+  const key = keyItems(diagram, diagram.size.width - MARGINS, words.language);
+  return toSvg(items, { ...words, ...diagram.size, theme: 'light', key, scale: SCALE });
 }
 
 /** An SVG document as PNG. A picture cannot use the page's fonts, so Inter goes along inside it. */

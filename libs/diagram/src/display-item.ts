@@ -1,4 +1,4 @@
-import type { TextRun, Tone } from './map-diagram';
+import type { Point, TextRun, Tone } from './map-diagram';
 
 export type Theme = 'light' | 'dark';
 
@@ -44,6 +44,8 @@ export type DisplayItem =
       /** The id of what it draws. */
       readonly id?: string;
       readonly clip?: string;
+      /** Drawn so far to the right and down. */
+      readonly move?: Point;
       readonly opacity?: number;
       /** Moved `shift` to the right and drawn this many times, each `step` further right. */
       readonly repeat?: { readonly shift: number; readonly step: number; readonly count: number };

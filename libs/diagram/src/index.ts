@@ -4,6 +4,7 @@ export * from './display-item';
 export { layoutMap } from './layout-map';
 export { arrange } from './arrange';
 export { displayList } from './draw/display-list';
+export { keyItems } from './draw/key-items';
 export { COLOURS } from './draw/colours';
 export { leaderGlyph, severityGlyph } from './draw/glyphs';
 export { woolItems } from './draw/band-items';

@@ -40,6 +40,7 @@ export function layoutMap(input: LayoutInput): MapDiagram {
   });
   return {
     size: { width: laneRight + EDGE, height: (lanes.at(-1)?.bottom ?? 0) + EDGE },
+    origin: facts.originRank === null ? null : words.levelInSentence(facts.originRank),
     spineWidth: scene.left,
     tray: tray && { ...tray, box: { ...tray.box, width: laneRight - EDGE } },
     lanes: lanes.map((frame) => laneOf(scene, frame, laneRight, EDGE, words)),

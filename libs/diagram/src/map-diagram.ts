@@ -11,6 +11,8 @@ export type * from './map-lines';
  */
 export interface MapDiagram {
   readonly size: { readonly width: number; readonly height: number };
+  /** The origin's name as it stands in a sentence; null when there is no origin. */
+  readonly origin: string | null;
   /** Cards begin here; the spine (lane headers and band labels) lies to the left of it and stays in view when the map is panned. */
   readonly spineWidth: number;
   /** Goals without a level, above the lanes; null when there is none. */

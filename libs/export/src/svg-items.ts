@@ -46,7 +46,7 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
   };
 
   const groupElement = (group: Extract<DisplayItem, { type: 'group' }>): string => {
-    let inner = group.items.map(write).join('');
+    let inner = group.items.map(write).join('\n');
     if (group.repeat) {
       const { shift, step, count } = group.repeat;
       const once = inner;
@@ -60,6 +60,7 @@ export function svgItems(items: readonly DisplayItem[], theme: Theme): string {
     if (group.id !== undefined) attributes += ` data-id="${escaped(group.id)}"`;
     if (group.opacity !== undefined) attributes += ` opacity="${n(group.opacity)}"`;
     const title = group.name === undefined ? '' : `<title>${escaped(group.name)}</title>`;
+    if (group.move) attributes += ` transform="translate(${n(group.move.x)} ${n(group.move.y)})"`;
     if (group.name !== undefined) attributes += ` role="group" aria-label="${escaped(group.name)}"`;
     if (group.clip !== undefined) {
       const id = `c${++clips}`;

@@ -13,6 +13,8 @@ export interface SvgOptions {
   readonly title: string;
   /** ISO date of the figures. */
   readonly asOf: string;
+  /** The marks explained, from `keyItems`; below the map. */
+  readonly key?: { readonly items: readonly DisplayItem[]; readonly height: number };
   /** How many picture points a px of the map is: 2 for files. */
   readonly scale?: number;
 }
@@ -22,6 +24,7 @@ const FAMILY = "Inter, 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-s
 const HEADER = 56;
 const MARGIN = 16;
 const LINE = 16;
+const KEY_GAP = 12;
 const EXPLAIN = { size: 11.5, weight: 400, tracking: 0 };
 
 const run = (text: string, size: number, weight: number, tone: Tone, tracking = 0): TextRun => ({
@@ -37,7 +40,7 @@ const run = (text: string, size: number, weight: number, tone: Tone, tracking = 
  * Text stays text; every named thing carries its name.
  */
 export function toSvg(items: readonly DisplayItem[], options: SvgOptions): string {
-  const { width, height, theme, language, title, asOf, scale = 1 } = options;
+  const { width, height, theme, language, title, asOf, key, scale = 1 } = options;
   const date = say('labels.asOf', { date: formatDate(asOf, language) }, language);
   const explained = breakText(
     say('map.diagram.explained', {}, language),
@@ -46,13 +49,14 @@ export function toSvg(items: readonly DisplayItem[], options: SvgOptions): strin
     4,
     language,
   ).lines;
-  const footer = 24 + explained.length * LINE;
+  const keyHeight = key === undefined || key.height === 0 ? 0 : key.height + KEY_GAP;
+  const footer = keyHeight + 24 + explained.length * LINE;
   const whole = HEADER + height + footer;
   const header: DisplayItem[] = [
     { type: 'text', x: MARGIN, y: 26, anchor: 'start', runs: [run(title, 20, 650, 'ink', -0.02)] },
     { type: 'text', x: MARGIN, y: 44, anchor: 'start', runs: [run(date, 11.5, 400, 'ink3')] },
   ];
-  const below: DisplayItem[] = [
+  const counted: DisplayItem[] = [
     {
       type: 'text',
       x: MARGIN,
@@ -68,20 +72,26 @@ export function toSvg(items: readonly DisplayItem[], options: SvgOptions): strin
       runs: [run(line, 11.5, 400, 'ink2')],
     })),
   ];
+  const all: DisplayItem[] = [
+    ...header,
+    { type: 'group', role: 'map', move: { x: 0, y: HEADER }, items },
+    ...(key ? [moved(MARGIN, HEADER + height + KEY_GAP, key.items)] : []),
+    moved(0, HEADER + height + keyHeight, counted),
+  ];
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${whole * scale}" viewBox="0 0 ${width} ${whole}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${FAMILY}">`,
     `<title id="title">${escaped(`${title}. ${date}`)}</title>`,
     `<desc id="desc">${escaped(say('map.diagram.described', {}, language))}</desc>`,
     `<rect width="${width}" height="${whole}" fill="${COLOURS[theme].canvas}"/>`,
-    svgItems(header, theme),
-    `<g transform="translate(0 ${HEADER})">`,
-    svgItems(items, theme),
-    '</g>',
-    `<g transform="translate(0 ${HEADER + height})">`,
-    svgItems(below, theme),
-    '</g>',
+    svgItems(all, theme),
     '</svg>',
     '',
   ];
   return parts.join('\n');
 }
+
+const moved = (x: number, y: number, items: readonly DisplayItem[]): DisplayItem => ({
+  type: 'group',
+  move: { x, y },
+  items,
+});

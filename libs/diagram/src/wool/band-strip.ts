@@ -1,5 +1,5 @@
 import { gradeOf } from '@kaskade/wording';
-import { OPENING_PITCH, WAIST } from '../geometry';
+import { WAIST } from '../geometry';
 import type { BandClass, Wool } from '../map-diagram';
 import { woolOf } from './wool';
 
@@ -31,6 +31,8 @@ export interface BandStrip {
 
 const THINNEST = 4;
 const MARGIN = 16;
+/** Nearer than on the map: a strip is small, and no line bends under it. */
+const PITCH = 24;
 const WIDEST_TILE = 960;
 
 /** A small band: as thick as `full` × index, its openings and ends spread evenly (tokens.md sections 5, list, overview and import). */
@@ -39,7 +41,7 @@ export function bandStrip(input: BandStripInput): BandStrip {
   const thick = (share: number): number => Math.max(THINNEST, Math.round(full * share));
   const height = index === null ? 0 : thick(index);
   const body = index === null || indexMapped === null ? 0 : Math.min(height, thick(indexMapped));
-  const slots = input.openings ? Math.min(of, Math.floor((width - 2 * MARGIN) / OPENING_PITCH) + 1) : 0;
+  const slots = input.openings ? Math.min(of, Math.floor((width - 2 * MARGIN) / PITCH) + 1) : 0;
   const drawn = of === 0 ? 0 : Math.min(slots, Math.round((slots * passed) / of));
   const pitch = slots > 1 ? (width - 2 * MARGIN) / (slots - 1) : 0;
   const middles = Array.from({ length: slots }, (_, i) => (slots > 1 ? MARGIN + i * pitch : width / 2));
