@@ -21,6 +21,11 @@ describe('searching a workspace', () => {
   it('finds a word inside a long one, after those that begin with it', () => {
     expect(titles('besøg')).toContain('Fem virksomhedsbesøg om ugen');
   });
+  it('puts what begins with the word before what holds it inside', () => {
+    const found = index.find('job', 100).map(({ title }) => title);
+    expect(found.indexOf('Jobcenter')).toBeGreaterThan(-1);
+    expect(found.indexOf('Fritidsjob til 150 unge')).toBeGreaterThan(found.indexOf('Jobcenter'));
+  });
   it('finds by id', () => {
     expect(titles('M07')[0]).toBe('200 nye aftaler med virksomheder');
   });
