@@ -8,15 +8,21 @@ import { freePort } from '../graph-schema/neo4j/bolt-port.mjs';
 import { processIdentity } from '../graph-schema/neo4j/process-identity.mjs';
 import { root } from './root.mjs';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 let home;
+let running = [];
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'kaskade-spec-'));
 });
 
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const { child } of running) child.kill('SIGTERM');
+  await Promise.all(running.map(({ ended }) => ended));
+  running = [];
+  rmSync(home, { recursive: true, force: true });
+});
 
 /** `npm start` without npm. `ready` settles with its last line, `ended` with its exit code and what it said. */
 function start(more) {
@@ -33,6 +39,7 @@ function start(more) {
     ended.then(() => Promise.reject(new Error(said))),
   ]);
   ready.catch(() => {});
+  running.push({ child, ended });
   return { child, ready, ended };
 }
 
