@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { DomainError } from '@kaskade/domain';
 import { testGraphs, testStore } from '../testing/test-store';
 import { TestApi } from '../testing/test-api';
@@ -16,7 +15,7 @@ describe('a product that is stopping', () => {
   it('takes no more, finishes what is under way, and lets go of the database', async () => {
     const api = await TestApi.start();
     const workspace = await api.sample('fjordby');
-    const received = once(api.app.getHttpServer() as Server, 'request');
+    const received = once(api.app.getHttpServer(), 'request');
     const answer = api.send(CHANGE, { w: workspace, o: crypto.randomUUID() });
     await received;
     const stopped = api.stop();

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -80,7 +79,7 @@ function openDoors(app: NestExpressApplication, config: Config): void {
 
 async function closeDoors(app: NestExpressApplication, removals: Promise<void>): Promise<void> {
   app.get(Readiness).isOpen = false;
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), FINISH_MS);

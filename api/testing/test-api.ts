@@ -55,25 +55,22 @@ export class TestApi {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as Partial<Answer>;
-    return { status: response.status, data, errors };
+    const answer = (await response.json()) as { readonly data?: unknown; readonly errors?: Answer['errors'] };
+    return { status: response.status, data: answer.data, errors: answer.errors };
   }
 
   /** Sends an operation that must succeed; gives its data. */
   async ask(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer['data']> {
-    const { data, errors } = await this.send(query, variables);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
+    const answer = await this.send(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as unknown;
   }
 
   /** A workspace made from a sample; gives its id. */
   async sample(sample: string, operation: string = crypto.randomUUID()): Promise<string> {
-    const { createWorkspace } = await this.ask(
-      'mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { id } }',
-      {
-        input: { operation, start: { sample } },
-      },
-    );
-    return createWorkspace.id;
+    const made = (await this.ask('mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { id } }', {
+      input: { operation, start: { sample } },
+    })) as { readonly createWorkspace: { readonly id: string } };
+    return made.createWorkspace.id;
   }
 }

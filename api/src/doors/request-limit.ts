@@ -1,5 +1,5 @@
 import { DomainError } from '@kaskade/domain';
-import { ThrottlerStorageService } from '@nestjs/throttler';
+import type { ThrottlerStorageService } from '@nestjs/throttler';
 import type { RequestHandler } from 'express';
 import { refusalOf, statusOfRefusal } from './refusal';
 

@@ -1,6 +1,6 @@
 import { DomainError, type NodeKind } from '@kaskade/domain';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
-import type { Resolvers } from '../graphql/schema.generated';
+import type { Resolvers } from '../graphql/generated/schema';
 import type { Store } from '../neo4j/store';
 import type { Reports } from '../report/reports.service';
 import { lineageOf, readRawLinks, startingGoals } from './lineage';

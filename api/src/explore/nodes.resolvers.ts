@@ -1,6 +1,6 @@
 import { DomainError, type LinkKind, type NodeKind } from '@kaskade/domain';
 import type { Store } from '../neo4j/store';
-import type { Resolvers } from '../graphql/schema.generated';
+import type { Resolvers } from '../graphql/generated/schema';
 import type { Workspace } from '../workspaces/workspaces.repository';
 import type { End } from './nodes.cypher';
 import { readSlice, type CascadeSource, type NodeSource, type Page, type Slice } from './nodes.repository';

@@ -1,4 +1,5 @@
-import { createGraph, difference, LINK_KINDS, LINK_RULES, targets, type Goal, type Graph } from '@kaskade/domain';
+import type { LINK_KINDS } from '@kaskade/domain';
+import { createGraph, difference, LINK_RULES, targets, type Goal, type Graph } from '@kaskade/domain';
 import { TestApi } from '../../testing/test-api';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
 

@@ -42,7 +42,7 @@ export class RequestContext {
     const known = this.loaders.get(key);
     if (known) return known as DataLoader<string, V>;
     const made = new DataLoader<string, V>(batch, { maxBatchSize: 1_000 });
-    this.loaders.set(key, made as DataLoader<string, unknown>);
+    this.loaders.set(key, made);
     return made;
   }
 }

@@ -1,12 +1,5 @@
-import {
-  cascadeId,
-  DomainError,
-  type CascadeFields,
-  type Change,
-  type FieldValue,
-  type NodeKind,
-} from '@kaskade/domain';
-import type { ChangeInput } from '../graphql/schema.generated';
+import { cascadeId, DomainError, type Change, type FieldValue, type NodeKind } from '@kaskade/domain';
+import type { ChangeInput } from '../graphql/generated/schema';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 
@@ -23,7 +16,7 @@ function added(kind: NodeKind, { id, ...fields }: { readonly id: string }): Chan
 
 /** Without what was left out. */
 const given = (fields: object): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function set(kind: Extract<Change, { type: 'set' }>['kind'], id: string, input: object): Change {
   const [field, value] = theOne(input as Record<string, { from?: FieldValue; to?: FieldValue }>);
@@ -62,7 +55,7 @@ export function changeOf(input: ChangeInput): Change {
       link: 'cascadesTo',
       from: parent,
       to: child,
-      fields: given(fields) as Partial<CascadeFields>,
+      fields: given(fields),
     };
   }
   throw new DomainError('INVALID', { reason: 'CHANGE_EMPTY' });

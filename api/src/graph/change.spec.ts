@@ -6,15 +6,7 @@ import {
   isScalarType,
   type GraphQLInputType,
 } from 'graphql';
-import {
-  applyChanges,
-  LINK_KINDS,
-  LINK_RULES,
-  NODE_KINDS,
-  type Change,
-  type Graph,
-  type LinkKind,
-} from '@kaskade/domain';
+import { applyChanges, LINK_KINDS, LINK_RULES, NODE_KINDS, type Change, type Graph } from '@kaskade/domain';
 import { TestApi } from '../../testing/test-api';
 import { readTypeDefinitions } from '../graphql/type-definitions';
 import { WorkspaceGraphs } from './workspace-graphs';
@@ -118,7 +110,7 @@ describe('a list of changes over GraphQL', () => {
       for (const id of ids(kind)) expect(graph.nodes[kind].get(id)).toEqual({ id, ...fields });
     }
     expect(graph.nodes.level.get('level1')).toEqual({ id: 'level1', name: 'Mellem', rank: 17, noun: 'chefer' });
-    for (const link of LINK_KINDS as readonly LinkKind[])
+    for (const link of LINK_KINDS)
       expect([link, graph.links[link].out.size]).toEqual([link, link === 'leaderLevel' ? 2 : 1]);
     expect(graph.cascade.get('goal1->goal2')).toEqual({
       primary: true,

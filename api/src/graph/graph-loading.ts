@@ -80,7 +80,7 @@ function nodesFrom(kind: NodeKind, columns: Columns): unknown[] {
   const fields = fieldNames(kind);
   const nothing = fields.map((field) => (NOTHING(kind, field) === 'false' ? false : ''));
   return columns['id']!.map((id, i) => {
-    const node: Record<string, FieldValue> = { id: id as string };
+    const node: Record<string, FieldValue> = { id: id };
     fields.forEach((field, f) => {
       const value = columns[field]![i]!;
       node[field] = value === nothing[f] ? null : value;

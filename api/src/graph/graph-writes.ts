@@ -9,7 +9,6 @@ import {
   targets,
   type Change,
   type Graph,
-  type LinkKind,
   type NodeKind,
 } from '@kaskade/domain';
 import type { Row, Transaction } from '../neo4j/store';
@@ -154,7 +153,7 @@ function detachedLinks(before: Graph, changes: readonly Change[]): number {
   if (gone.size === 0) return 0;
   let links = 0;
   const goes = (kind: NodeKind, id: string) => gone.get(kind)?.has(id) ?? false;
-  for (const link of LINK_KINDS as readonly LinkKind[]) {
+  for (const link of LINK_KINDS) {
     const rule = LINK_RULES[link];
     for (const id of gone.get(rule.from) ?? []) links += targets(before, link, id).length;
     for (const id of gone.get(rule.to) ?? []) {

@@ -1,5 +1,5 @@
 import { DomainError } from '@kaskade/domain';
-import type { Resolvers } from '../graphql/schema.generated';
+import type { Resolvers } from '../graphql/generated/schema';
 import { changeOf } from './change-input';
 import type { WorkspaceGraphs } from './workspace-graphs';
 

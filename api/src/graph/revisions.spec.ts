@@ -37,7 +37,7 @@ describe('revisions', () => {
       tx.run<{ format: number; parts: Uint8Array[] }>(READ_REVISIONS, { workspace, epoch: 1, after: 1, until: 3 }),
     );
     const removal = unpackRevision(rows[0]!.format, rows[0]!.parts);
-    expect(applyChanges(await applied(smallGraph(), removal.changes), removal.restore)).toMatchObject({ ok: true });
+    expect(applyChanges(applied(smallGraph(), removal.changes), removal.restore)).toMatchObject({ ok: true });
     expect(removal.restore).toContainEqual(expect.objectContaining({ type: 'add', kind: 'goal', id: 'G1' }));
     expect(removal.restore).toContainEqual(
       expect.objectContaining({ type: 'link', link: 'cascadesTo', from: 'G1', to: 'G2' }),

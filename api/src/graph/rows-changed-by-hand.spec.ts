@@ -1,4 +1,5 @@
-import { DomainError, type Change } from '@kaskade/domain';
+import type { DomainError } from '@kaskade/domain';
+import type { Change } from '@kaskade/domain';
 import { apply, smallGraph, testGraphs, testStore, workspaceWith } from '../../testing/test-store';
 import type { Store } from '../neo4j/store';
 
@@ -63,7 +64,7 @@ describe('rows changed by hand in Neo4j', () => {
     const graphs = testGraphs(store);
     const workspace = await workspaceWith(store, graphs, smallGraph());
     await byHand(hand, workspace);
-    const error = await refusal(apply(graphs, workspace, changes as readonly Change[]));
+    const error = await refusal(apply(graphs, workspace, changes));
     expect(error.code).toBe('STORE_INCONSISTENT');
     expect(await graphs.versionOf(workspace)).toMatchObject({ revision: 1 });
   });

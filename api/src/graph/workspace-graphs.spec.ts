@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, sameGraph, type Change } from '@kaskade/domain';
+import type { DomainError } from '@kaskade/domain';
+import { sameGraph, type Change } from '@kaskade/domain';
 import * as fc from 'fast-check';
 import { acceptedLists, wishes } from '../../../libs/domain/testing/change-arbitrary';
 import { graphs as graphArbitrary } from '../../../libs/domain/testing/graph-arbitrary';

@@ -2,7 +2,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import type { RequestHandler } from 'express';
-import { getArgumentValues, Kind, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
+import {
+  getArgumentValues,
+  Kind,
+  OperationTypeNode,
+  type FormattedExecutionResult,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Version } from '../graph/revisions.repository';
 import { Recent } from '../report/recent';
 import { versionKey } from '../report/reports.service';
@@ -123,5 +129,7 @@ export class CachedAnswers {
 
 function onlyField(operation: OperationDefinitionNode) {
   const [selection, ...more] = operation.selectionSet.selections;
-  return operation.operation === 'query' && selection?.kind === Kind.FIELD && more.length === 0 ? selection : null;
+  return operation.operation === OperationTypeNode.QUERY && selection?.kind === Kind.FIELD && more.length === 0
+    ? selection
+    : null;
 }

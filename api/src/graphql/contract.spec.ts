@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLObjectType } from 'graphql';
 import {
   buildSchema,
-  GraphQLObjectType,
   isAbstractType,
   isEnumType,
   isInputObjectType,

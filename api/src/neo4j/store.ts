@@ -142,7 +142,7 @@ export const leavesOutcomeUnknown = (error: unknown): boolean =>
 
 interface DriverPlan {
   readonly operatorType: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly arguments: { readonly Details?: string };
   readonly children: readonly DriverPlan[];
 }
 
@@ -155,6 +155,6 @@ export interface PlanStep {
 
 const toStep = (plan: DriverPlan): PlanStep => ({
   operator: plan.operatorType.split('@')[0]!,
-  details: String(plan.arguments['Details'] ?? ''),
+  details: plan.arguments.Details ?? '',
   children: plan.children.map(toStep),
 });

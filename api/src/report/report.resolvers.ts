@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/schema.generated';
+import type { Resolvers } from '../graphql/generated/schema';
 import type { Reports } from './reports.service';
 
 /** Figures, points and the map's payload. */

@@ -1,5 +1,5 @@
 import { DomainError, type Settings } from '@kaskade/domain';
-import type { Resolvers, SettingsInput, WorkspaceStartInput } from '../graphql/schema.generated';
+import type { Resolvers, SettingsInput, WorkspaceStartInput } from '../graphql/generated/schema';
 import { SAMPLES } from './samples';
 import type { Workspaces, WorkspaceStart } from './workspaces.service';
 
@@ -11,12 +11,10 @@ export function workspacesResolvers(workspaces: Workspaces): Resolvers {
       workspace: (_, { id }) => workspaces.read(id),
       samples: () => SAMPLES,
       catalogues: () =>
-        workspaces
-          .listCatalogues()
-          .map(({ pejlemaerker, ...catalogue }) => ({
-            ...catalogue,
-            pejlemaerker: pejlemaerker.map(({ name }) => name),
-          })),
+        workspaces.listCatalogues().map(({ pejlemaerker, ...catalogue }) => ({
+          ...catalogue,
+          pejlemaerker: pejlemaerker.map(({ name }) => name),
+        })),
     },
     Mutation: {
       createWorkspace: (_, { input: { operation, name, organisation, start } }) =>
@@ -46,5 +44,5 @@ function startOf({ empty, catalogue, sample }: WorkspaceStartInput): WorkspaceSt
 
 /** What is given, null included; a setting that must have a value is refused by the rules of the graph. */
 function settingsOf(input: SettingsInput): Partial<Settings> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }

@@ -8,7 +8,11 @@ describe('a refusal', () => {
   });
 
   it('is said by its reason where that says more', () => {
-    expect(errorSentence('INVALID', { reason: 'NAME', limit: 300 }, 'da')).toBe('Navnet skal have mellem 1 og 300 tegn.');
-    expect(errorSentence('INVALID', { reason: 'NAME_DIFFERS' }, 'en')).toBe("That is not the workspace's name. Nothing has been deleted.");
+    expect(errorSentence('INVALID', { reason: 'NAME', limit: 300 }, 'da')).toBe(
+      'Navnet skal have mellem 1 og 300 tegn.',
+    );
+    expect(errorSentence('INVALID', { reason: 'NAME_DIFFERS' }, 'en')).toBe(
+      "That is not the workspace's name. Nothing has been deleted.",
+    );
   });
 });

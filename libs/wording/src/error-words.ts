@@ -8,5 +8,7 @@ const REASONS = ['NAME', 'NAME_DIFFERS'] as const;
 export function errorSentence(code: ErrorCode, params: Readonly<Record<string, unknown>>, language: Language): string {
   const reason = REASONS.find((one) => one === params['reason']);
   const { limit } = params;
-  return reason === undefined ? say(`errors.${code}`, {}, language) : say(`errors.${reason}`, typeof limit === 'number' ? { limit } : {}, language);
+  return reason === undefined
+    ? say(`errors.${code}`, {}, language)
+    : say(`errors.${reason}`, typeof limit === 'number' ? { limit } : {}, language);
 }

@@ -1,10 +1,10 @@
 // Generated from graph-schema/graphql; not to be edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Workspace as WorkspaceSource } from '../workspaces/workspaces.repository';
-import type { NodeSource, CascadeSource } from '../explore/nodes.repository';
+import type { Workspace as WorkspaceSource } from '../../workspaces/workspaces.repository';
+import type { NodeSource, CascadeSource } from '../../explore/nodes.repository';
 import type { Report as ReportSource } from '@kaskade/analysis';
-import type { MapGraph as MapGraphSource } from '../report/map-graph';
-import type { RequestContext } from '../explore/request-context';
+import type { MapGraph as MapGraphSource } from '../../report/map-graph';
+import type { RequestContext } from '../../explore/request-context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
