@@ -11,7 +11,8 @@ import { startApi, type RunningApi } from '../src/start-api';
 import { emptyWorkspace } from './test-store';
 
 export const samples = path.join(repositoryFolder(), 'graph-schema', 'samples');
-export const sampleFile = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path.join(samples, name)));
+export const sampleFile = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(samples, name)));
 
 /** A file as a browser sends it. */
 export interface Sent {
