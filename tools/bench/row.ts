@@ -11,9 +11,10 @@ import { measure as wholeReport } from './rows/whole-report';
 export const ROWS: Readonly<Record<string, () => Promise<(Measurement | NotMeasured)[]>>> = {
   layout,
   figures: indexAndFigures,
+  // First of those on the database, which is new then.
+  import: importing,
   report: wholeReport,
   bottlenecks,
   mapGraph,
-  import: importing,
   screen,
 };

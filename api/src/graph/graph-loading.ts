@@ -32,10 +32,12 @@ RETURN collect(id(n)) AS _place, collect(n.id) AS id, ${fieldNames(kind).map(col
   ]),
 ) as Record<NodeKind, string>;
 
+/** The index is named: with few links of a type the planner would rather read those of all workspaces. */
 export const LOAD_LINKS = Object.fromEntries(
   LINK_KINDS.map((link) => [
     link,
-    `MATCH (a:${labelFrom(link)})-[r:${RELATIONSHIPS[link]}]->(b:${labelTo(link)}) WHERE a.workspace = $workspace
+    `MATCH (a:${labelFrom(link)})-[r:${RELATIONSHIPS[link]}]->(b:${labelTo(link)})
+USING INDEX a:${labelFrom(link)}(workspace) WHERE a.workspace = $workspace
 RETURN collect(id(a)) AS _from, collect(id(b)) AS _to${link === 'cascadesTo' ? `, ${fieldNames('cascade').map(column('r', 'cascade')).join(', ')}` : ''}`,
   ]),
 ) as Record<LinkKind, string>;

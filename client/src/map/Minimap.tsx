@@ -33,11 +33,14 @@ export function Minimap({ diagram, screen }: { readonly diagram: MapDiagram; rea
     const top = Math.max(0, (-y / zoom) * down);
     const right = Math.min(WIDTH, ((screen.width - x) / zoom) * across);
     const bottom = Math.min(HEIGHT, ((screen.height - y) / zoom) * down);
-    Object.assign(frame.current.style, {
+    const next = {
       transform: `translate(${left}px, ${top}px)`,
       width: `${Math.max(4, right - left)}px`,
       height: `${Math.max(4, bottom - top)}px`,
-    });
+    };
+    const { style } = frame.current;
+    for (const name of ['transform', 'width', 'height'] as const)
+      if (style[name] !== next[name]) style[name] = next[name];
   };
   const camera = useCamera((next) => follow.current(next));
   useEffect(() => follow.current(camera()));

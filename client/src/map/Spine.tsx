@@ -22,10 +22,9 @@ export function Spine({ diagram }: { readonly diagram: MapDiagram }): JSX.Elemen
   follow.current = ({ x, y, zoom: now }) => {
     if (!outer.current || !inner.current) return;
     const shift = x - leftOf(spineWidth, now);
-    outer.current.style.transform = `translateX(${Math.max(0, shift)}px)`;
     // Its ground is needed only where cards and lanes would show under it.
-    outer.current.dataset['over'] = String(shift < -0.5 || now < 1);
-    inner.current.style.transform = `translateY(${y}px)`;
+    write(outer.current, `translateX(${Math.max(0, shift)}px)`, shift < -0.5 || now < 1);
+    write(inner.current, `translateY(${y}px)`);
   };
   const camera = useCamera((next) => follow.current(next));
   useLayoutEffect(() => follow.current(camera()));
@@ -44,6 +43,12 @@ export function Spine({ diagram }: { readonly diagram: MapDiagram }): JSX.Elemen
       </div>
     </div>
   );
+}
+
+/** Writes only what changes: the map may be panned without anything of this moving. */
+function write(element: HTMLElement, transform: string, over?: boolean): void {
+  if (element.style.transform !== transform) element.style.transform = transform;
+  if (over !== undefined && element.dataset['over'] !== String(over)) element.dataset['over'] = String(over);
 }
 
 function LaneHead({

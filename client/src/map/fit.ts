@@ -41,13 +41,16 @@ export function startCamera(map: Size, spine: number, screen: Size, left: number
   if (fit.zoom >= ZOOM.middle) return fit;
   const start = placed(map, spine, screen, ZOOM.middle);
   const least = Math.min(start.x, screen.width - MARGIN - map.width * start.zoom);
-  return { ...start, x: Math.max(least, Math.min(start.x, spine + MARGIN - left * start.zoom)) };
+  return onPixels({ ...start, x: Math.max(least, Math.min(start.x, spine + MARGIN - left * start.zoom)) });
 }
 
 function placed(map: Size, spine: number, screen: Size, zoom: number): Camera {
   const spare = screen.height - map.height * zoom;
-  return { x: leftOf(spine, zoom), y: Math.max(-EDGES / 2, Math.min(MARGIN, spare / 2)), zoom };
+  return onPixels({ x: leftOf(spine, zoom), y: Math.max(-EDGES / 2, Math.min(MARGIN, spare / 2)), zoom });
 }
+
+/** A camera that stands on whole pixels: text is sharper, and the browser moves what it has drawn without drawing it anew. */
+export const onPixels = ({ x, y, zoom }: Camera): Camera => ({ x: Math.round(x), y: Math.round(y), zoom });
 
 /** The camera that brings a box into view at the present zoom, moving no more than it must; null when it is there. */
 export function revealing(
@@ -65,5 +68,5 @@ export function revealing(
   const y = box.y * camera.zoom + camera.y;
   const dx = move(x, x + box.width * camera.zoom, left, screen.width - MARGIN);
   const dy = move(y, y + box.height * camera.zoom, MARGIN, screen.height - MARGIN);
-  return dx === 0 && dy === 0 ? null : { x: camera.x + dx, y: camera.y + dy, zoom: camera.zoom };
+  return dx === 0 && dy === 0 ? null : onPixels({ x: camera.x + dx, y: camera.y + dy, zoom: camera.zoom });
 }

@@ -5,13 +5,13 @@ const screen = { width: 1000, height: 800 };
 describe('the window that is drawn', () => {
   it('reaches beyond the screen on all sides', () => {
     const { box } = windowFor({ x: -500, y: 0, zoom: 2 }, screen, null);
-    expect(box).toEqual({ x: 250 - BEYOND / 2, y: -BEYOND / 2, width: 500 + BEYOND, height: 400 + BEYOND });
+    expect(box).toEqual({ x: 250 - BEYOND.x / 2, y: -BEYOND.y / 2, width: 500 + BEYOND.x, height: 400 + BEYOND.y });
   });
 
   it('is the same object while the screen stays inside it, and another when it leaves it', () => {
     const first = windowFor({ x: 0, y: 0, zoom: 1 }, screen, null);
-    expect(windowFor({ x: -BEYOND, y: 0, zoom: 1 }, screen, first)).toBe(first);
-    expect(windowFor({ x: -BEYOND - 1, y: 0, zoom: 1 }, screen, first)).not.toBe(first);
+    expect(windowFor({ x: -BEYOND.x, y: 0, zoom: 1 }, screen, first)).toBe(first);
+    expect(windowFor({ x: -BEYOND.x - 1, y: 0, zoom: 1 }, screen, first)).not.toBe(first);
     expect(windowFor({ x: 0, y: 0, zoom: 1.1 }, screen, first)).not.toBe(first);
   });
 });

@@ -1,8 +1,8 @@
 import type { Box } from '@kaskade/diagram';
 import type { Camera, Size } from './fit';
 
-/** How far the drawn part reaches beyond the screen on each side, px on the screen. */
-export const BEYOND = 320;
+/** How far the drawn part reaches beyond the screen on each side, px on the screen: far sideways, for that is where the map goes on. */
+export const BEYOND = { x: 640, y: 160 } as const;
 
 /**
  * The part of the map that is drawn and has elements: what the screen shows, and BEYOND around it, so that panning moves what is
@@ -24,8 +24,17 @@ export function windowFor(camera: Camera, screen: Size, before: MapWindow | null
   ) {
     return before;
   }
-  const more = BEYOND / zoom;
-  return { zoom, box: { x: x - more, y: y - more, width: width + 2 * more, height: height + 2 * more } };
+  // Its corner lies on a whole pixel of the screen, so that the canvas is copied and not smoothed.
+  const whole = (at: number): number => Math.round(at * zoom) / zoom;
+  return {
+    zoom,
+    box: {
+      x: whole(x - BEYOND.x / zoom),
+      y: whole(y - BEYOND.y / zoom),
+      width: width + (2 * BEYOND.x) / zoom,
+      height: height + (2 * BEYOND.y) / zoom,
+    },
+  };
 }
 
 export interface MapWindow {

@@ -1,9 +1,11 @@
 import { displayList, type DisplayOptions, type MapDiagram } from '@kaskade/diagram';
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore, type JSX } from 'react';
+import { useZoom } from '../use-camera';
 import type { ZoomStep } from '../zoom-step';
 import type { MapWindow } from '../visible-window';
 import { readColours, watchColours } from './colours';
 import { paintDots } from './dots';
+import { paintFloors } from './floors';
 import { boxesOf, paint } from './paint';
 import { paintWool } from './wool';
 import css from './LineCanvas.module.css';
@@ -33,6 +35,7 @@ export function LineCanvas({
   readonly bright: DisplayOptions['bright'];
 }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const sharp = useZoom() === sight.zoom;
   const version = useSyncExternalStore(subscribe, () => colourVersion);
   const boxes = useMemo(() => boxesOf(diagram.lines), [diagram]);
   const items = useMemo(() => {
@@ -44,7 +47,8 @@ export function LineCanvas({
 
   useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
+    // Without transparency the browser copies it while panning, and need not blend it with what lies under it.
+    const context = element?.getContext('2d', { alpha: false });
     if (!element || !context) return;
     const { box, zoom } = sight;
     const density = Math.min(
@@ -58,20 +62,18 @@ export function LineCanvas({
     if (element.width !== width || element.height !== height) {
       element.width = width;
       element.height = height;
-    } else {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
     }
     element.style.transform = `translate(${box.x}px, ${box.y}px)`;
     element.style.width = `${box.width}px`;
     element.style.height = `${box.height}px`;
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
     const colours = readColours();
+    paintFloors(context, diagram, colours, box);
     const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
     for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
     paint(context, items, colours, box, boxes);
     if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
   }, [diagram, sight, items, boxes, focus, bright, step, version]);
 
-  return <canvas ref={canvas} className={css.canvas} aria-hidden="true" />;
+  return <canvas ref={canvas} className={css.canvas} data-sharp={sharp} aria-hidden="true" />;
 }

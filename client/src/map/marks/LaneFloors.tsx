@@ -5,7 +5,7 @@ import { PlacedWords } from '../PlacedWords';
 import css from './marks.module.css';
 import { at } from './place';
 
-/** The floors of the levels, and the tray of goals that have none. */
+/** Where the floors of the levels lie, and the tray of goals that have none (the canvas draws them), with the words on them. */
 export function LaneFloors({
   lanes,
   tray,

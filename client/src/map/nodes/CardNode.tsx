@@ -1,6 +1,6 @@
 import { breakText, STYLES, type Card } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
-import { memo, type JSX } from 'react';
+import { memo, type CSSProperties, type JSX } from 'react';
 import { PejlemaerkeTag } from '../../ui/PejlemaerkeTag';
 import { SeverityIcon } from '../../ui/SeverityIcon';
 import { useWords } from '../../view/use-words';
@@ -28,6 +28,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
     : step === 'near'
       ? broken(STYLES.title.size, 3)
       : card.lines;
+  const { progress } = card;
   const wordy = small || lines.length > 2;
   const button = {
     type: 'button' as const,
@@ -42,20 +43,23 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
   if (step === 'far') return <button {...button} className={css.dot} />;
   return (
     <>
-      <button {...button} className={[css.card, css[look] ?? '', card.placed ? '' : css.unplaced].join(' ')}>
+      <button
+        {...button}
+        className={[
+          css.card,
+          css[look] ?? '',
+          card.placed ? '' : css.unplaced,
+          progress === null ? '' : css.progress,
+        ].join(' ')}
+        style={progress === null ? undefined : ({ '--progress': `${progress * 100}%` } as CSSProperties)}
+      >
         <span className={css.title} style={small ? { fontSize: titleSize, lineHeight: 1.2 } : undefined}>
           {lines.map((line, at) => (
             <span key={at}>{line}</span>
           ))}
         </span>
         {!wordy && <Meta card={card} />}
-        {card.progress !== null ? (
-          <span className={css.progress}>
-            <i style={{ width: `${card.progress * 100}%` }} />
-          </span>
-        ) : (
-          !card.indicator && <span className={css.noIndicator} />
-        )}
+        {!card.indicator && <span className={css.noIndicator} />}
       </button>
       <button
         type="button"
