@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildIndex } from '@kaskade/analysis';
 import { bottlenecksOf, isBetween, reachedGoals } from '../../../libs/analysis/src/figures/bottlenecks';
-import { computeReach } from '../../../libs/analysis/src/reach/reach';
+import { Reach } from '../../../libs/analysis/src/reach/reach';
 import { atLeast, fastest, printed, ROUNDS, type Measurement, type NotMeasured } from '../measurement';
 import { organisation } from '../organisation';
 import { sizeOf } from '../size';
@@ -33,7 +33,7 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
     ];
   }
   const index = buildIndex(organisation(sizeOf(50_000), 1));
-  const reach = computeReach(index);
+  const reach = new Reach(index);
   const { start, to } = reach.carrying.out;
   const edges = [...reach.rank.keys()].flatMap((goal) =>
     [...to.slice(start[goal], start[goal + 1])].map((child) => [goal, child]),
@@ -57,11 +57,11 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
   const theirs = JSON.parse(ran.stdout) as Answer;
 
   const goals = () => {
-    const anew = computeReach(index);
+    const anew = new Reach(index);
     const { carries } = reachedGoals(anew);
     return [...carries.keys()].filter((goal) => isBetween(anew, goal) && carries[goal]! >= 2);
   };
-  const both = () => bottlenecksOf(index, computeReach(index));
+  const both = () => bottlenecksOf(index, new Reach(index));
   sameBottlenecks(both(), theirs, [...leaders.keys()], index);
   const ours = { goals: await fastest(OURS, goals), both: await fastest(OURS, both) };
   const note = `networkx ${theirs.version}, its graph built beforehand; both sides give the same list (checked in this run)`;
@@ -79,10 +79,7 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
 }
 
 /** By leader: the goals between origin and bottom that have no other owner. */
-function soleOwned(
-  index: ReturnType<typeof buildIndex>,
-  reach: ReturnType<typeof computeReach>,
-): Map<number, number[]> {
+function soleOwned(index: ReturnType<typeof buildIndex>, reach: Reach): Map<number, number[]> {
   const { start, to } = index.many.owns.in;
   const owned = new Map<number, number[]>();
   for (const goal of reach.rank.keys()) {

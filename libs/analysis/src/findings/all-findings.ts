@@ -29,7 +29,7 @@ import { pejlemaerkeUnsupported } from './pejlemaerke-unsupported';
 import { unitDisconnected } from './unit-disconnected';
 import { unitUnmapped } from './unit-unmapped';
 import { unitWithoutLeader } from './unit-without-leader';
-import { findingsOf, type FindingContext, type FindingRule } from './rule';
+import { addFindings, type FindingContext, type FindingRule } from './rule';
 
 /** Every rule of method.md section 7. */
 const FINDING_RULES: readonly FindingRule[] = [
@@ -68,5 +68,7 @@ const IN_ORDER = [...FINDING_RULES].sort((a, b) => byCodePoint(a.code, b.code));
 
 /** The findings of every rule, by code, then subject id. */
 export function allFindings(context: FindingContext): Finding[] {
-  return IN_ORDER.flatMap((rule) => findingsOf(rule, context));
+  const found: Finding[] = [];
+  for (const rule of IN_ORDER) addFindings(rule, context, found);
+  return found;
 }

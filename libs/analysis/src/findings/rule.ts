@@ -40,17 +40,17 @@ export interface CascadeRule extends Rule {
 
 export type FindingRule = NodeRule | CascadeRule;
 
-/** The findings of one rule, by subject id. */
-export function findingsOf(rule: FindingRule, context: FindingContext): Finding[] {
-  if (rule.given && !rule.given(context)) return [];
-  return rule.type === 'cascade' ? cascadeFindings(rule, context) : nodeFindings(rule, context);
+/** Appends the findings of one rule, by subject id. */
+export function addFindings(rule: FindingRule, context: FindingContext, found: Finding[]): void {
+  if (rule.given && !rule.given(context)) return;
+  if (rule.type === 'cascade') for (const finding of cascadeFindings(rule, context)) found.push(finding);
+  else addNodeFindings(rule, context, found);
 }
 
-function nodeFindings(rule: NodeRule, context: FindingContext): Finding[] {
+function addNodeFindings(rule: NodeRule, context: FindingContext, found: Finding[]): void {
   const table = context.index.tables[rule.type];
   const { live } = context.index.columns[rule.type];
   const { code, type, severity, when, related } = rule;
-  const found: Finding[] = [];
   for (const node of orderOf(table)) {
     if (live[node] === 0 || !when(context, node)) continue;
     found.push({
@@ -60,7 +60,6 @@ function nodeFindings(rule: NodeRule, context: FindingContext): Finding[] {
       related: related ? related(context, node) : [],
     });
   }
-  return found;
 }
 
 function cascadeFindings(rule: CascadeRule, context: FindingContext): Finding[] {

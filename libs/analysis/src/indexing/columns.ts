@@ -50,14 +50,15 @@ function readersOf(kind: NodeKind): [string, (node: NodeOf[NodeKind]) => number]
 export function columnsOf(nodes: { readonly [K in NodeKind]: ReadonlyMap<string, NodeOf[K]> }): Columns {
   const columns: Partial<Record<NodeKind, AnyColumns>> = {};
   for (const kind of NODE_KINDS) {
-    columns[kind] = Object.fromEntries(
-      readersOf(kind).map(([name, read]) => {
-        const column = new Int32Array(nodes[kind].size);
-        let place = 0;
-        for (const node of nodes[kind].values()) column[place++] = read(node);
-        return [name, column];
-      }),
-    );
+    const readers = readersOf(kind);
+    const read = readers.map(() => new Int32Array(nodes[kind].size));
+    let place = 0;
+    // Node by node, for a node's fields lie together in memory.
+    for (const node of nodes[kind].values()) {
+      for (let i = 0; i < read.length; i++) read[i]![place] = readers[i]![1](node);
+      place++;
+    }
+    columns[kind] = Object.fromEntries(readers.map(([name], i) => [name, read[i]!]));
   }
   return columns as unknown as Columns;
 }

@@ -42,9 +42,9 @@ export function orderOf(table: Table): Int32Array {
   let order = ORDERS.get(table);
   if (!order) {
     const ids = [...table.place.keys()];
-    if (ids.some((id) => NEEDS_CODE_POINTS.test(id))) ids.sort(byCodePoint);
-    else ids.sort();
-    order = Int32Array.from(ids, (id) => table.place.get(id)!);
+    ids.sort(NEEDS_CODE_POINTS.test(ids.join()) ? byCodePoint : undefined);
+    order = new Int32Array(ids.length);
+    for (let i = 0; i < ids.length; i++) order[i] = table.place.get(ids[i]!)!;
     ORDERS.set(table, order);
   }
   return order;

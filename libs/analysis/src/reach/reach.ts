@@ -3,49 +3,55 @@ import { carryingOf, type Carrying } from './carrying';
 import { goalReachOf, type GoalReach } from './goal-reach';
 import { initiativeReachOf, type InitiativeReach } from './initiative-reach';
 import { leaderReachOf, type LeaderReach } from './leader-reach';
-import { placementOf, type Placement } from './placement';
+import { placementOf, type Placement, type Ranks } from './placement';
 
-/** Everything that the report and the readings ask of a graph's cascade, worked out once for an index. */
-export interface Reach extends Placement {
+/**
+ * Everything that the report and the readings ask of a graph's cascade, worked out once for an index. A class, for the
+ * passes over it are fast only while every reach has one shape, which an object literal with getters has not.
+ */
+export class Reach implements Placement {
+  readonly levels: readonly number[];
+  readonly leaderRank: Ranks;
+  readonly rank: Ranks;
+  readonly deep: Ranks;
   readonly bottom: number;
   /** The smallest rank that has a placed goal not `stopsHere`; -1 where there is none (method.md section 2). */
   readonly origin: number;
-  readonly carrying: Carrying;
   /** Goals, every cascade link running forwards. */
   readonly order: Int32Array;
   readonly goals: GoalReach;
   readonly leaders: LeaderReach;
-  readonly initiatives: InitiativeReach;
+  // The figures do without these; only bottlenecks, readings and PEJLEMAERKE_STOPS ask for them.
+  private knownCarrying: Carrying | null = null;
+  private knownInitiatives: InitiativeReach | null = null;
+
+  constructor(private readonly index: GraphIndex) {
+    const placement = placementOf(index);
+    this.levels = placement.levels;
+    this.leaderRank = placement.leaderRank;
+    this.rank = placement.rank;
+    this.deep = placement.deep;
+    this.bottom = placement.levels.length - 1;
+    this.origin = originOf(placement.rank, index.columns.goal.stopsHere);
+    this.order = index.cascadeOrder;
+    this.goals = goalReachOf(index, placement);
+    this.leaders = leaderReachOf(index, this.goals.top);
+  }
+
+  get carrying(): Carrying {
+    return (this.knownCarrying ??= carryingOf(this.index, this.rank));
+  }
+
+  get initiatives(): InitiativeReach {
+    return (this.knownInitiatives ??= initiativeReachOf(this.index, this));
+  }
 }
 
-/** Works out the reach of an index. */
-export function computeReach(index: GraphIndex): Reach {
-  const placement = placementOf(index);
-  const { rank } = placement;
-  const { stopsHere } = index.columns.goal;
+function originOf(rank: Ranks, stopsHere: Int32Array): number {
   let origin = -1;
   for (let goal = 0; goal < rank.length; goal++)
     if (rank[goal]! >= 0 && stopsHere[goal] === 0 && (origin < 0 || rank[goal]! < origin)) origin = rank[goal]!;
-
-  const goals = goalReachOf(index, placement);
-  const leaders = leaderReachOf(index, goals.top);
-  // The figures do without these; only bottlenecks, readings and PEJLEMAERKE_STOPS ask for them.
-  let carrying: Carrying | undefined;
-  let initiatives: InitiativeReach | undefined;
-  return {
-    ...placement,
-    bottom: placement.levels.length - 1,
-    origin,
-    order: index.cascadeOrder,
-    goals,
-    leaders,
-    get carrying() {
-      return (carrying ??= carryingOf(index, rank));
-    },
-    get initiatives() {
-      return (initiatives ??= initiativeReachOf(index, placement));
-    },
-  };
+  return origin;
 }
 
 const KNOWN = new WeakMap<GraphIndex, Reach>();
@@ -54,7 +60,7 @@ const KNOWN = new WeakMap<GraphIndex, Reach>();
 export function reachOf(index: GraphIndex): Reach {
   let reach = KNOWN.get(index);
   if (!reach) {
-    reach = computeReach(index);
+    reach = new Reach(index);
     KNOWN.set(index, reach);
   }
   return reach;
