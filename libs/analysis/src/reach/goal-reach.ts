@@ -26,21 +26,26 @@ export function goalReachOf(index: GraphIndex, { rank, deep }: Placement): GoalR
   const { start, to } = index.many.cascadesTo.out;
   for (let at = 0; at < order.length; at++) {
     const goal = order[at]!;
+    const first = start[goal]!;
+    const end = start[goal + 1]!;
     const own = rank[goal]!;
-    if (own < 0) continue;
+    // Most goals have nothing below them.
+    if (first === end || own < 0) continue;
     const above = top[goal]!;
-    for (let i = start[goal]!, end = start[goal + 1]!; i < end; i++) {
+    for (let i = first; i < end; i++) {
       const child = to[i]!;
       if (rank[child]! >= own && above < top[child]!) top[child] = above;
     }
   }
   for (let at = order.length - 1; at >= 0; at--) {
     const goal = order[at]!;
+    const first = start[goal]!;
+    const end = start[goal + 1]!;
     const own = rank[goal]!;
-    if (own < 0) continue;
+    if (first === end || own < 0) continue;
     let lowest = deepest[goal]!;
     let realised = action[goal]!;
-    for (let i = start[goal]!, end = start[goal + 1]!; i < end; i++) {
+    for (let i = first; i < end; i++) {
       const child = to[i]!;
       if (rank[child]! < own) continue;
       if (deepest[child]! > lowest) lowest = deepest[child]!;
