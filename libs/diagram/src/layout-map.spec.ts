@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import { graphs } from '../../domain/testing/graph-arbitrary';
 import { lay, layCases, type Laid } from '../testing/layouts';
+import { sketched } from '../testing/sketch';
 import { linesThatMeetCards, meets } from '../testing/meets';
 import type { LaneLeaders, MapDiagram } from './map-diagram';
 
 const cases = layCases();
 const large = graphs({ goals: 60, leaders: 60, initiatives: 30, units: 10, networks: 6 });
+
+/** Where the cards begin, right of the lanes' names. */
+const SPINE = 168;
 
 const counted = (map: MapDiagram): number[] =>
   map.bands.map(({ openings }) => openings.reduce((sum, { multiple }) => sum + multiple, 0));
@@ -54,7 +58,13 @@ function expectApart({ map }: Laid): void {
     const middles = openings.filter(({ kind }) => kind !== 'network').map(({ box }) => box.x + box.width / 2);
     return middles.filter((x, i) => i > 0 && x - middles[i - 1]! < 30 - 1e-6);
   });
-  expect({ overlapping, narrow }).toEqual({ overlapping: [], narrow: [] });
+  const outside = boxes.filter(
+    ({ x, y, width, height }) =>
+      !map.lanes.some(
+        ({ box }) => x >= SPINE && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height,
+      ),
+  );
+  expect({ overlapping, narrow, outside }).toEqual({ overlapping: [], narrow: [], outside: [] });
 }
 
 describe.each(cases)('the map of $name', (laid) => {
@@ -92,6 +102,17 @@ describe.each(cases)('the map of $name', (laid) => {
   it('keeps its order when it is given back', () => {
     const again = lay(laid.graph, { previousOrder: laid.map.order }, laid.report.asOf).map;
     expect(again.order).toEqual(laid.map.order);
+  });
+});
+
+describe('the map of a lane with so many leaders that they are a bar', () => {
+  it('keeps its cards beside the bar, inside the lane', () => {
+    const leaders = Array.from({ length: 41 }, (_, i) => [`x${i}`, 'middle']);
+    const laid = lay(sketched({ goals: { a: 'middle', b: 'middle' }, leaders: Object.fromEntries(leaders) }));
+    expect(laid.map.leaders[2]!.form).toBe('bar');
+    expectApart(laid);
+    const plain = lay(sketched({ goals: { a: 'middle', b: 'middle' } })).map.cards[0]!.box;
+    expect(laid.map.cards[0]!.box.x).toBeGreaterThan(plain.x);
   });
 });
 
