@@ -4,8 +4,9 @@ import { useCascade } from '../graph/use-cascade';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 
-/** Widths are rounded down to this, so that a small change of the window does not lay out anew. */
+/** Widths are rounded down to steps of this from the design's 1154 px, so that a small change of the window does not lay out anew. */
 const GRAIN = 16;
+const DESIGNED = 1154 % GRAIN;
 
 /** The map of the graph on the screen, laid out in the worker; the one before stays until the next is there. */
 export function useDiagram(width: number | null): {
@@ -22,7 +23,7 @@ export function useDiagram(width: number | null): {
   const before = useRef<{ readonly order: LaneOrder; readonly by: string; readonly graph: unknown } | null>(null);
   const { order, names } = view;
   const opened = view.opened.join('\n');
-  const room = width === null ? null : Math.floor(width / GRAIN) * GRAIN;
+  const room = width === null ? null : Math.floor((width - DESIGNED) / GRAIN) * GRAIN + DESIGNED;
 
   useEffect(() => {
     if (room === null) return;
