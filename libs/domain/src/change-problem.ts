@@ -17,7 +17,7 @@ export const CHANGE_PROBLEM_CODES = [
   'LINK_MISSING',
   /** A link to or from (`id`, of kind `kind`) a node that is not there. */
   'LINK_END_MISSING',
-  /** Empty, not trimmed, over `limit` characters, or with `;` or `->` in it. */
+  /** Empty, not trimmed, over `limit` characters, or with `;`, `->` or a control character in it. */
   'ID_INVALID',
   'VALUE_REQUIRED',
   /** Not of the field's type (`type`). */
@@ -28,6 +28,12 @@ export const CHANGE_PROBLEM_CODES = [
   'VALUE_NOT_LISTED',
   /** Under `limit`. */
   'VALUE_TOO_SMALL',
+  /** Over `limit`. */
+  'VALUE_TOO_LARGE',
+  /** A text with space at its ends or with control characters in it, which a workbook would not give back. */
+  'VALUE_UNTIDY',
+  /** Fewer than 2 levels or more than 8 (`ids`). */
+  'LEVEL_COUNT',
   /** Two levels (`id` and `ids`) of one rank. */
   'RANK_TAKEN',
   /** A leader without a level. */

@@ -21,9 +21,12 @@ export const TEXT_LIMIT = 10_000;
 /** The mapping of a foreign sheet is JSON of the product's own making, with a line for every title in the sheet. */
 const MAPPING_LIMIT = 1_000_000;
 
-/** What a field may hold. `initial` is its value where an `add` leaves it out. */
+/** The largest whole number of any field: what GraphQL's Int can hold, so that every number that is stored can be asked for. */
+export const WHOLE_LIMIT = 2_147_483_647;
+
+/** What a field may hold. `initial` is its value where an `add` leaves it out; a `verbatim` text is not a person's and keeps its every character. */
 export type FieldRule = { readonly required: boolean; readonly initial: FieldValue } & (
-  | { readonly type: 'text'; readonly most: number }
+  | { readonly type: 'text'; readonly most: number; readonly verbatim?: true }
   | { readonly type: 'integer'; readonly least: number | null }
   | { readonly type: 'decimal' }
   | { readonly type: 'date' }
@@ -105,7 +108,7 @@ export const FIELD_RULES: { readonly [K in NodeKind]: RulesOf<NodeOf[K]> } & {
       initial: DEFAULT_SETTINGS.layerWord,
       values: ['rockwool', 'insulating'],
     },
-    mapping: { type: 'text', required: false, initial: null, most: MAPPING_LIMIT },
+    mapping: { type: 'text', required: false, initial: null, most: MAPPING_LIMIT, verbatim: true },
   },
 };
 

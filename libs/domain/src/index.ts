@@ -11,6 +11,8 @@ export * from './apply-changes';
 export { difference } from './difference';
 export * from './remove-node';
 export { isNodeId } from './rules/ids';
+export * from './tidy-text';
+export { FEWEST_LEVELS, MOST_LEVELS } from './rules/level-count';
 export * from './calendar';
 export * from './code-point-order';
 export * from './domain-error';

@@ -138,6 +138,11 @@ describe('values', () => {
     ['a number that is none', setTo('goal', 'A', 'target', Number.NaN), 'VALUE_WRONG_TYPE'],
     ['half an employee', setTo('leader', 'L1', 'employees', 2.5), 'VALUE_WRONG_TYPE'],
     ['fewer than no employees', setTo('leader', 'L1', 'employees', -1), 'VALUE_TOO_SMALL'],
+    ['more employees than GraphQL can tell', setTo('leader', 'L1', 'employees', 2_147_483_648), 'VALUE_TOO_LARGE'],
+    ['a rank under what GraphQL can tell', setTo('level', 'top', 'rank', -3_000_000_000), 'VALUE_TOO_SMALL'],
+    ['a text with space at its end', setTo('goal', 'A', 'title', 'x '), 'VALUE_UNTIDY'],
+    ['a text of space alone', setTo('goal', 'A', 'description', '  '), 'VALUE_UNTIDY'],
+    ['a text with a control character', setTo('goal', 'A', 'title', 'a\u0000b'), 'VALUE_UNTIDY'],
     ['a Danish date', setTo('goal', 'A', 'due', '31-01-2026'), 'VALUE_WRONG_TYPE'],
     ['29 February of a common year', setTo('goal', 'A', 'due', '2100-02-29'), 'VALUE_WRONG_TYPE'],
     ['a yes that is a text', setTo('goal', 'A', 'stopsHere', 'ja'), 'VALUE_WRONG_TYPE'],
@@ -167,11 +172,17 @@ describe('values', () => {
     ['a text of 10,000 characters', setTo('goal', 'A', 'description', 'x'.repeat(10_000))],
     ['no employees', setTo('leader', 'L1', 'employees', 0)],
     ['a negative decimal', setTo('goal', 'A', 'baseline', -5.8)],
+    ['a text that begins with a tab', setTo('goal', 'A', 'title', '\t=1+1')],
+    ['the largest number of employees', setTo('leader', 'L1', 'employees', 2_147_483_647)],
+    [
+      'a mapping as its maker wrote it',
+      { type: 'set', kind: 'settings', id: 'workspace', field: 'mapping', from: null, to: '{"titles":["a\u0085"]} ' },
+    ],
   ])('take %s', (_, change) => {
     accepted([change]);
   });
 
-  it.each([' X', 'X\u00a0', '', 'X;Y', 'X->Y', 'x'.repeat(301)])('refuse the id %j', (id) => {
+  it.each([' X', 'X\u00a0', 'X\u0000', '', 'X;Y', 'X->Y', 'x'.repeat(301)])('refuse the id %j', (id) => {
     expect(codes([addGoal(id)])).toEqual(['ID_INVALID']);
   });
 

@@ -1,4 +1,14 @@
-import { byCodePoint, cascadeId, levelsByRank, sources, targets, type Graph, type Level } from '@kaskade/domain';
+import {
+  byCodePoint,
+  cascadeId,
+  FEWEST_LEVELS,
+  levelsByRank,
+  MOST_LEVELS,
+  sources,
+  targets,
+  type Graph,
+  type Level,
+} from '@kaskade/domain';
 import { findCycles } from './cycles';
 import { rowsById, type ImportContext } from './import-context';
 import type { Place, ProblemList } from './problem-list';
@@ -6,8 +16,6 @@ import { levelsInEffect } from './resolve-levels';
 import { placeOf, type Tables } from './table';
 import type { Target } from './target-graph';
 
-const FEWEST_LEVELS = 2;
-const MOST_LEVELS = 8;
 /** A cycle is written out whole up to this many steps. */
 const WRITTEN_STEPS = 200;
 
@@ -40,11 +48,7 @@ function checkLevels(tables: Tables, levels: readonly Level[], problems: Problem
     if (earlier && table && row) {
       const params = { rank: String(level.rank), level: earlier.id };
       const place = placeOf(table, row, 'rank');
-      problems.add('rankTwice', place, {
-        value: String(level.rank),
-        params,
-        expected: { code: 'otherRank', params: {} },
-      });
+      problems.add('rankTwice', place, { params, expected: { code: 'otherRank', params: {} } });
     } else byRank.set(level.rank, level);
   }
 }
@@ -53,11 +57,7 @@ function checkCycles(graph: Graph, tables: Tables, edges: ReadonlyMap<string, Pl
   const report = (cycle: readonly string[], place: Place | null): void => {
     const steps = cycle.length > WRITTEN_STEPS ? [...cycle.slice(0, WRITTEN_STEPS), '…'] : cycle;
     const params = { cycle: steps.join(' → ') };
-    problems.add('cycle', place, {
-      value: cycle[cycle.length - 1]!,
-      params,
-      expected: { code: 'noCycle', params: {} },
-    });
+    problems.add('cycle', place, { params, expected: { code: 'noCycle', params: {} } });
   };
   const single = [
     { table: tables.units, column: 'parent', link: 'partOf' },
@@ -95,7 +95,7 @@ function warnOfEdges(graph: Graph, places: ReadonlyMap<string, Place>, problems:
       const from = rankOf(parent);
       const to = rankOf(child);
       if (!place || from === null || to === null) continue;
-      const details = { value: place.header === undefined ? '' : child, params: { parent, child } };
+      const details = { params: { parent, child } };
       if (to < from) problems.add('edgeInverted', place, details);
       else if (to - from >= 2) problems.add('edgeSkips', place, details);
     }

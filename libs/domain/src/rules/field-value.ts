@@ -1,7 +1,8 @@
 import type { FieldValue } from '../change';
 import type { ChangeProblem } from '../change-problem';
 import { dateParts } from '../calendar';
-import { characterCount, type FieldRule } from '../fields';
+import { characterCount, WHOLE_LIMIT, type FieldRule } from '../fields';
+import { isTidy } from '../tidy-text';
 
 type Fault = Pick<ChangeProblem, 'code' | 'limit' | 'allowed' | 'type'>;
 
@@ -16,13 +17,15 @@ export function valueFault(rule: FieldRule, value: FieldValue | undefined): Faul
       if (typeof value !== 'string' || BROKEN_TEXT.test(value)) return { code: 'VALUE_WRONG_TYPE', type: 'text' };
       // An empty text and no text would be one and the same in a workbook, so only null means none.
       if (value === '' || (rule.required && value.trim() === '')) return { code: 'VALUE_REQUIRED' };
+      if (!rule.verbatim && !isTidy(value)) return { code: 'VALUE_UNTIDY' };
       return value.length > rule.most && characterCount(value) > rule.most
         ? { code: 'VALUE_TOO_LONG', limit: rule.most }
         : null;
     case 'integer':
       if (!Number.isSafeInteger(value)) return { code: 'VALUE_WRONG_TYPE', type: 'integer' };
-      return rule.least !== null && (value as number) < rule.least
-        ? { code: 'VALUE_TOO_SMALL', limit: rule.least }
+      if ((value as number) > WHOLE_LIMIT) return { code: 'VALUE_TOO_LARGE', limit: WHOLE_LIMIT };
+      return (value as number) < (rule.least ?? -WHOLE_LIMIT)
+        ? { code: 'VALUE_TOO_SMALL', limit: rule.least ?? -WHOLE_LIMIT }
         : null;
     case 'decimal':
       return Number.isFinite(value) ? null : { code: 'VALUE_WRONG_TYPE', type: 'decimal' };

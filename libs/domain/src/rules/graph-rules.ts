@@ -2,6 +2,7 @@ import { atMostOne } from './at-most-one';
 import { fieldValues } from './field-values';
 import { ids } from './ids';
 import { leaderLevel } from './leader-level';
+import { levelCount } from './level-count';
 import { linkEnds } from './link-ends';
 import { noCycles } from './no-cycles';
 import { oneAnchor } from './one-anchor';
@@ -17,6 +18,7 @@ export const GRAPH_RULES: readonly GraphRule[] = [
   atMostOne,
   oneAnchor,
   leaderLevel,
+  levelCount,
   uniqueRanks,
   primaryParent,
   noCycles,

@@ -2,14 +2,16 @@ import type { ChangeProblem } from '../change-problem';
 import type { Draft } from '../draft';
 import { characterCount, NAME_LIMIT } from '../fields';
 import { NODE_KINDS } from '../kinds';
+import { hasControl } from '../tidy-text';
 
-/** Whether a text can be a node's id: trimmed, not empty, without `;` and `->`, of at most 300 characters. */
+/** Whether a text can be a node's id: trimmed, not empty, without `;`, `->` and control characters, of at most 300 characters. */
 export function isNodeId(id: string): boolean {
   return (
     id !== '' &&
     id === id.trim() &&
     !id.includes(';') &&
     !id.includes('->') &&
+    !hasControl(id) &&
     !/\p{Surrogate}/u.test(id) &&
     (id.length <= NAME_LIMIT || characterCount(id) <= NAME_LIMIT)
   );
