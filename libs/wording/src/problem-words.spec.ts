@@ -17,7 +17,7 @@ const FAULTY: readonly Problem[] = [
     levels: 'id,name,rank\nlang,x,0\na,x,0',
     units: 'id,name,parent\nU1,x,U1\nX,x,',
     leaders:
-      'id,name,level,reports_to,employees\nL1,x,lang,L1;L2,-1\nX, x ,nowhere,,"2,5"\na;b,#REF!,x,,\nL1,,lang,,1.120\n',
+      'id,name,level,reports_to,employees\nL1,x,lang,L1;L2,-1\nX, x ,nowhere,,"2,5"\na;b,#REF!,x,,3000000000\nL1,,lang,,1.120\n',
     pejlemaerker: 'id,name\nP1,x',
     goals: `id,title,owners,due,target,status,level,parents,,description\nG1,${'x'.repeat(301)},L9;L1;L1,31.06.2026,to,aktivv,lang,,ekstra,a\u0000b\nG2,y,,29.02.2026,,,a,G1,,\nG3,z,,snart,,,lang,G2,,`,
     cascade: 'parent,child,primary\nG1,G2,ja\nG3,G2,ja\nG1,G2,',
@@ -75,6 +75,25 @@ describe('the words of a problem', () => {
       advice: "'L99' findes ikke. Mente I L09?",
     });
     expect(problemWords(unknown!, 'en').advice).toBe('‘L99’ does not exist. Did you mean L09?');
+  });
+
+  it('name sheets and values in the language of the reader', () => {
+    const { listed } = readTexts({
+      leaders: 'id,name,level,unit\nL1,x,top,U1',
+      goals: 'id,title,status,stops_here\nG1,x,zzzzzzzz,maybe',
+    }).problems;
+    expect(listed.map((problem) => problemWords(problem, 'da').expected)).toEqual([
+      'Et id fra arket enheder',
+      'En af: planlagt, aktiv, nået, opgivet',
+      'En af: ja, nej',
+    ]);
+    expect(listed.map((problem) => problemWords(problem, 'en').expected)).toEqual([
+      'An id from the sheet units',
+      'One of: planned, active, achieved, dropped',
+      'One of: yes, no',
+    ]);
+    const [one] = readTexts({ levels: 'id,name,rank\nlang,x,0', leaders: 'id,name,level\n' }).problems.listed;
+    expect(problemWords(one!, 'da').advice).toBe('Der er 1 niveau. Der skal være mellem 2 og 8.');
   });
 
   it('say the year of a February', () => {

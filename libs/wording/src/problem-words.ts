@@ -21,11 +21,11 @@ function placeWords({ sheet, row, column }: Problem, language: Language): string
     : say('workbook.place.cell', { ...at, column }, language);
 }
 
-/** A sheet that has a name in each language is given with both. */
-function inLanguage(params: SayParams, language: Language): SayParams {
+/** A sheet or a list of values that has a name in each language is given with both; `as` is what the sentence calls it. */
+function inLanguage(params: SayParams, language: Language, as: 'sheet' | 'values' = 'sheet'): SayParams {
   const { danish, english, ...rest } = params;
-  const sheet = language === 'da' ? danish : english;
-  return sheet === undefined ? params : { ...rest, sheet };
+  const name = language === 'da' ? danish : english;
+  return name === undefined ? params : { ...rest, [as]: name };
 }
 
 function paramsOf({ code, params }: Problem, language: Language): SayParams {
@@ -47,7 +47,11 @@ export function problemWords(problem: Problem, language: Language): ProblemWords
   return {
     place: placeWords(problem, language),
     expected: expected
-      ? say(`workbook.expected.${expected.code}`, inLanguage(expected.params, language), language)
+      ? say(
+          `workbook.expected.${expected.code}`,
+          inLanguage(expected.params, language, expected.code === 'oneOf' ? 'values' : 'sheet'),
+          language,
+        )
       : '',
     advice: suggestion === null ? wrong : `${wrong} ${say('workbook.meant', { suggestion }, language)}`,
   };

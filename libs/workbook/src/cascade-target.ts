@@ -101,7 +101,6 @@ function sheetEdges(table: Table | undefined, problems: ProblemList): readonly F
     else {
       const params = { parent, child, first: String(earlier.row.row) };
       problems.add('cascadeTwice', placeOf(table, row, 'child'), {
-        value: child,
         params,
         expected: { code: 'onceOnly', params: {} },
       });

@@ -1,4 +1,4 @@
-import type { Graph, NodeKind } from '@kaskade/domain';
+import { DEFAULT_LEVELS, type Graph, type NodeKind } from '@kaskade/domain';
 import { SHEETS, type NodeSheetKey } from './schema';
 import { columnIndex, type Table, type TableRow, type Tables } from './table';
 
@@ -49,5 +49,20 @@ export function rowsById(table: Table | undefined): ReadonlyMap<string, TableRow
 }
 
 /** Whether what the workspace has of this sheet's kind stays beside the file's rows. */
-export const presentStays = (tables: Tables, sheet: NodeSheetKey, mode: ImportMode): boolean =>
-  mode === 'merge' || tables[sheet] === undefined;
+export function presentStays(tables: Tables, sheet: NodeSheetKey, { present, mode }: ImportContext): boolean {
+  if (tables[sheet] === undefined) return true;
+  return mode === 'merge' && !(sheet === 'levels' && rowsById(tables.levels).size > 0 && hasStandInLevels(present));
+}
+
+/**
+ * Whether the levels are the four that every workspace is made with and nothing lies on them yet: they stand in for levels that nobody has
+ * given, and a file that gives its own takes their place.
+ */
+const hasStandInLevels = ({ nodes, links }: Graph): boolean =>
+  nodes.leader.size === 0 &&
+  links.goalLevel.out.size === 0 &&
+  nodes.level.size === DEFAULT_LEVELS.length &&
+  DEFAULT_LEVELS.every(({ id, name, rank }) => {
+    const level = nodes.level.get(id);
+    return level?.name === name && level.rank === rank;
+  });

@@ -158,15 +158,14 @@ function reportWithoutHeader(
     for (let column = 0; column < cells.length; column++) {
       if (headers[column] || seen.has(column) || isEmptyCell(cells[column])) continue;
       seen.add(column);
-      const value = cpr.has(column) ? undefined : writtenText(cells[column] ?? null).trim();
-      problems.add(
-        'cellWithoutHeader',
-        { at, sheet: sheet.name, row, column, header: columnLetters(column) },
-        {
-          ...(value === undefined ? {} : { value }),
+      const place = { at, sheet: sheet.name, row, column, header: columnLetters(column) };
+      if (cpr.has(column)) problems.add('cprColumn', place, { expected: { code: 'noCpr', params: {} } });
+      else {
+        problems.add('cellWithoutHeader', place, {
+          value: writtenText(cells[column] ?? null).trim(),
           expected: { code: 'knownColumn', params: {} },
-        },
-      );
+        });
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ export function editDistance(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-/** The candidate nearest to `text`, at an edit distance of at most 2 and less than the text is long; the first in order where several are. */
+/** The candidate nearest to `text`, at an edit distance of at most 2; the first in order where several are. */
 export function nearestOf(text: string, inOrder: Iterable<string>): string | null {
   let best: string | null = null;
   let distance = NEAR + 1;

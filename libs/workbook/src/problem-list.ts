@@ -24,6 +24,8 @@ export interface Place {
   readonly column?: number;
   /** The header as written. */
   readonly header?: string;
+  /** What stands in the cell, as written; a problem's own `value` goes before it. */
+  readonly written?: string;
 }
 
 export interface ProblemDetails {
@@ -53,7 +55,7 @@ export class ProblemList {
     const count = ++this.counts[severity];
     if (severity === 'error') this.keepFix(place, details);
     if (this.kept[severity].length >= KEPT) return;
-    const { value, params = {}, expected = null, suggestion = null, part } = details;
+    const { value = place?.written, params = {}, expected = null, suggestion = null, part } = details;
     const hasCell = place?.row !== undefined && place.column !== undefined;
     this.kept[severity].push({
       order: [place?.at ?? -1, place?.row ?? 0, place?.column ?? -1, count],

@@ -31,6 +31,7 @@ export const ERROR_PROBLEMS = [
   'notANumber',
   'notWhole',
   'numberTooSmall',
+  'numberTooLarge',
   'answerOutside',
   'tooLong',
   'levelCount',
@@ -66,7 +67,10 @@ export type ErrorProblem = (typeof ERROR_PROBLEMS)[number];
 export type WarningProblem = (typeof WARNING_PROBLEMS)[number];
 export type ProblemCode = ErrorProblem | WarningProblem;
 
-/** What would be right in the cell; the sentence is `workbook.expected.<code>`. */
+/**
+ * What would be right in the cell; the sentence is `workbook.expected.<code>`. Names that differ by language come as `danish` and
+ * `english`, and the sentence has the reader's.
+ */
 export interface Expected {
   readonly code: ExpectedCode;
   readonly params: Readonly<Record<string, string | number>>;
@@ -79,6 +83,7 @@ export type ExpectedCode =
   | 'numberWithoutDot'
   | 'wholeNumber'
   | 'atLeast'
+  | 'atMost'
   | 'answer'
   | 'oneOf'
   | 'one'

@@ -1,4 +1,13 @@
-import { characterCount, fieldRule, NAME_LIMIT, type FieldRule, type FieldValue } from '@kaskade/domain';
+import {
+  characterCount,
+  fieldRule,
+  NAME_LIMIT,
+  trimmedText,
+  WHOLE_LIMIT,
+  type FieldRule,
+  type FieldValue,
+} from '@kaskade/domain';
+import { withoutControls } from './clean-text';
 import { foldCase, foldHeader } from './header-names';
 import { nearestOf } from './nearest';
 import type { Expected } from './problem';
@@ -8,14 +17,6 @@ import { readDate } from './read-date';
 import { readDecimal } from './read-number';
 import { DANISH_VALUES, type ColumnRule, type SheetRule } from './schema';
 import type { CellValue } from './table';
-
-/** Control characters and halves of pairs: nothing that a person can have meant. Tab and line breaks are text. */
-
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
-
-/** As above without \p, and quicker: nearly every text has none. */
-
-const MAYBE_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
 
 const YES: ReadonlySet<string> = new Set(['yes', 'ja', 'true', 'x', '1']);
 const NO: ReadonlySet<string> = new Set(['no', 'nej', 'false', '0', '']);
@@ -33,7 +34,7 @@ export interface CellReader {
 /** Takes a raw cell and gives what it holds, or undefined when it holds nothing that can be used; says what is wrong with it. */
 export function readCell(raw: RawValue | undefined, reader: CellReader): CellValue | undefined {
   const { column, rule, problems, place } = reader;
-  const value = plainValue(raw ?? null, reader);
+  const value = visibleValue(plainValue(raw ?? null, reader), reader);
   if (typeof value === 'object' && value?.type === 'error') {
     problems.add('failedFormula', place(), { value: value.written, expected: expect('plainValue') });
     return undefined;
@@ -66,9 +67,22 @@ function ruleOf(rule: SheetRule, field: string): FieldRule {
 
 function plainValue(raw: RawValue, { problems, place }: CellReader): RawValue {
   if (typeof raw !== 'object' || raw?.type !== 'formula') return raw;
+  // A formula that failed is an error of its own.
+  if (typeof raw.value === 'object' && raw.value?.type === 'error') return raw.value;
   const stored = writtenText(raw.value);
   problems.add('formulaCell', place(), { value: stored, params: { read: stored }, expected: expect('plainValue') });
   return raw.value;
+}
+
+/** The value without control characters: a cell that holds nothing else is empty. */
+function visibleValue(value: RawValue, { problems, place }: CellReader): RawValue {
+  const isGuarded = typeof value === 'object' && value?.type === 'guarded';
+  if (typeof value !== 'string' && !isGuarded) return value;
+  const written = writtenText(value);
+  const kept = withoutControls(written);
+  if (kept === written) return value;
+  problems.add('controlRemoved', place(), { value: kept });
+  return isGuarded ? { type: 'guarded', text: kept } : kept;
 }
 
 function emptyCell({ column, rule, problems, place }: CellReader): CellValue | undefined {
@@ -83,14 +97,12 @@ function emptyCell({ column, rule, problems, place }: CellReader): CellValue | u
   return column.holds.type === 'field' ? ruleOf(rule, column.holds.field).initial : null;
 }
 
-/** The cell's text without control characters and without space at its ends; a guarded text keeps its leading tab or return. */
+/** The cell's text without space at its ends; a guarded text keeps its leading tab or return. */
 function cleanText(value: RawValue, { problems, place }: CellReader): string {
   const written = writtenText(value);
-  const kept = MAYBE_CONTROL.test(written) ? written.replace(CONTROL, '') : written;
-  if (kept !== written) problems.add('controlRemoved', place(), { value: kept });
-  const guarded = typeof value === 'object' && value?.type === 'guarded' && /^[\t\r]/.test(kept);
-  const trimmed = guarded ? kept.trimEnd() : kept.trim();
-  if (trimmed !== kept) problems.add('trimmed', place(), { value: kept, params: { read: trimmed } });
+  const guarded = typeof value === 'object' && value?.type === 'guarded';
+  const trimmed = guarded ? trimmedText(written) : written.trim();
+  if (trimmed !== written) problems.add('trimmed', place(), { value: written, params: { read: trimmed } });
   return trimmed;
 }
 
@@ -137,14 +149,14 @@ function readList(value: RawValue, reader: CellReader): readonly string[] {
   return [...ids];
 }
 
-function numberOf(value: RawValue, reader: CellReader): number | null {
+function numberOf(value: RawValue, expected: Expected, reader: CellReader): number | null {
   if (typeof value === 'number') return value;
   if (typeof value === 'object' && value?.type === 'masked') return value.value;
   const { problems, place } = reader;
   const written = writtenText(value).trim();
   const reading = typeof value === 'string' ? readDecimal(written) : { ok: false as const, suggestion: null };
   if (!reading.ok) {
-    problems.add('notANumber', place(), { value: written, suggestion: reading.suggestion, expected: expect('number') });
+    problems.add('notANumber', place(), { value: written, suggestion: reading.suggestion, expected });
     return null;
   }
   if (reading.doubtful) {
@@ -154,18 +166,15 @@ function numberOf(value: RawValue, reader: CellReader): number | null {
   return reading.value;
 }
 
-function wholeNumberOf(value: RawValue, reader: CellReader): number | null {
-  const number = numberOf(value, reader);
+function wholeNumberOf(value: RawValue, expected: Expected, reader: CellReader): number | null {
+  const number = numberOf(value, expected, reader);
   if (number === null || Number.isSafeInteger(number)) return number;
-  reader.problems.add('notWhole', reader.place(), {
-    value: writtenText(value).trim(),
-    expected: expect('wholeNumber'),
-  });
+  reader.problems.add('notWhole', reader.place(), { value: writtenText(value).trim(), expected });
   return null;
 }
 
 function readAnswer(value: RawValue, reader: CellReader): number | undefined {
-  const number = wholeNumberOf(value, reader);
+  const number = wholeNumberOf(value, expect('answer'), reader);
   if (number === null) return undefined;
   if (number >= 1 && number <= 5) return number;
   reader.problems.add('answerOutside', reader.place(), {
@@ -175,24 +184,30 @@ function readAnswer(value: RawValue, reader: CellReader): number | undefined {
   return undefined;
 }
 
+function readWhole(value: RawValue, least: number | null, reader: CellReader): number | undefined {
+  const expected = least === null ? expect('wholeNumber') : expect('atLeast', { limit: least });
+  const number = wholeNumberOf(value, expected, reader);
+  if (number === null) return undefined;
+  const written = writtenText(value).trim();
+  const tooSmall = number < (least ?? -WHOLE_LIMIT);
+  if (!tooSmall && number <= WHOLE_LIMIT) return number;
+  const limit = tooSmall ? (least ?? -WHOLE_LIMIT) : WHOLE_LIMIT;
+  reader.problems.add(tooSmall ? 'numberTooSmall' : 'numberTooLarge', reader.place(), {
+    value: written,
+    params: { limit },
+    expected: expect(tooSmall ? 'atLeast' : 'atMost', { limit }),
+  });
+  return undefined;
+}
+
 function readField(value: RawValue, rule: FieldRule, reader: CellReader): FieldValue | undefined {
   switch (rule.type) {
     case 'text':
       return withinLimit(cleanText(value, reader), rule.most, reader);
     case 'decimal':
-      return numberOf(value, reader) ?? undefined;
-    case 'integer': {
-      const number = wholeNumberOf(value, reader);
-      if (number === null) return undefined;
-      if (rule.least === null || number >= rule.least) return number;
-      const params = { limit: rule.least };
-      reader.problems.add('numberTooSmall', reader.place(), {
-        value: writtenText(value).trim(),
-        params,
-        expected: expect('atLeast', params),
-      });
-      return undefined;
-    }
+      return numberOf(value, expect('number'), reader) ?? undefined;
+    case 'integer':
+      return readWhole(value, rule.least, reader);
     case 'date':
       return readDateCell(value, reader);
     case 'flag':
@@ -230,7 +245,7 @@ function readFlag(value: RawValue, { problems, place }: CellReader): boolean | u
   problems.add('notListed', place(), {
     value: written.trim(),
     suggestion,
-    expected: expect('oneOf', { values: 'ja, nej' }),
+    expected: expect('oneOf', { danish: 'ja, nej', english: 'yes, no' }),
   });
   return undefined;
 }
@@ -245,7 +260,8 @@ function readChoice(value: RawValue, values: readonly string[], { problems, plac
   if (found !== undefined) return found;
   const alike = [...names.keys()].find((name) => foldHeader(name) === foldHeader(written));
   const suggestion = alike ?? (folded.length > 2 ? nearestOf(folded, names.keys()) : null);
-  const listed = values.map((name) => DANISH_VALUES[name] ?? name).join(', ');
-  problems.add('notListed', place(), { value: written, suggestion, expected: expect('oneOf', { values: listed }) });
+  const danish = values.map((name) => DANISH_VALUES[name] ?? name).join(', ');
+  const expected = expect('oneOf', { danish, english: values.join(', ') });
+  problems.add('notListed', place(), { value: written, suggestion, expected });
   return undefined;
 }

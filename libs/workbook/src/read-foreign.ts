@@ -1,4 +1,5 @@
 import { NAME_LIMIT, type Graph } from '@kaskade/domain';
+import { withoutControls } from './clean-text';
 import type { ForeignSheet } from './foreign-sheet';
 import type { Mapping, MappingColumns } from './foreign-types';
 import { foldCase } from './header-names';
@@ -10,8 +11,12 @@ import { readTables, type WorkbookReading } from './read-workbook';
 import { SHEETS, type ColumnRule } from './schema';
 import type { CellValue, MatchedColumn, Table, TableRow } from './table';
 
+/** The text cut to the length of a name, between whole characters. */
+const asName = (text: string): string =>
+  (text.length <= NAME_LIMIT ? text : [...text].slice(0, NAME_LIMIT).join('')).trim();
+
 /** A text as an id may be: without what lists and edges are written with. */
-const asId = (text: string): string => text.replace(/;|->/g, ' ').replace(/\s+/g, ' ').trim().slice(0, NAME_LIMIT);
+const asId = (text: string): string => asName(text.replace(/;|->/g, ' ').replace(/\s+/g, ' ').trim());
 
 /** The columns of a `leaders` row and the part of the mapping that fills each. */
 const FILLED: readonly (readonly [key: string, from: keyof MappingColumns])[] = [
@@ -114,7 +119,7 @@ class ForeignReader {
   private text(raw: RawRow, what: keyof MappingColumns): string {
     const place = this.columns[what];
     if (place === null || this.foreign.cpr.has(place)) return '';
-    return writtenText(raw.cells[place] ?? null).trim();
+    return withoutControls(writtenText(raw.cells[place] ?? null)).trim();
   }
 
   /** The rows that are leaders: those whose title is not said to be of somebody else. */
@@ -179,7 +184,7 @@ class ForeignReader {
           return this.columns.superior === null ? undefined : this.superiorOf(person, people);
       }
     });
-    return { row: raw.row, values };
+    return { row: raw.row, raw, values };
   }
 
   private cell(raw: RawRow, column: ColumnRule, place: number | null): CellValue | undefined {
@@ -209,8 +214,9 @@ class ForeignReader {
     const known = this.unitIds.get(foldCase(name));
     if (known !== undefined) return known;
     const id = asId(name);
+    if (id === '') return null;
     this.unitIds.set(foldCase(name), id);
-    if (!this.context.present.nodes.unit.has(id)) this.newUnits.set(id, name.slice(0, NAME_LIMIT));
+    if (!this.context.present.nodes.unit.has(id)) this.newUnits.set(id, asName(name));
     return id;
   }
 

@@ -25,7 +25,7 @@ export function readTable(sheet: RawSheet, at: number, rule: SheetRule, problems
     const values: (CellValue | undefined)[] = readers.map((reader, i) =>
       reader ? readCell(raw.cells[columns[i]!.at], reader) : undefined,
     );
-    rows.push({ row, values });
+    rows.push({ row, raw, values });
   }
   return { rule, at, name: sheet.name, columns, headerRow, rows };
 }

@@ -10,7 +10,7 @@ import { columnIndex, type Tables } from './table';
 export function levelsInEffect(tables: Tables, context: ImportContext): readonly Level[] {
   const table = tables.levels;
   const levels = new Map<string, Level>();
-  if (presentStays(tables, 'levels', context.mode)) {
+  if (presentStays(tables, 'levels', context)) {
     for (const level of context.present.nodes.level.values()) levels.set(level.id, level);
   }
   for (const [id, row] of rowsById(table)) {

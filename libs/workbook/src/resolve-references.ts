@@ -25,11 +25,11 @@ export function resolveReferences(tables: Tables, context: ImportContext, proble
   );
 }
 
-function idsOf(sheet: NodeSheetKey, tables: Tables, { present, mode }: ImportContext): Ids {
+function idsOf(sheet: NodeSheetKey, tables: Tables, context: ImportContext): Ids {
   const table = tables[sheet];
   if (table && !hasColumn(table, 'id')) return null;
   const ids = new Set(rowsById(table).keys());
-  if (presentStays(tables, sheet, mode)) for (const id of present.nodes[kindOf(sheet)].keys()) ids.add(id);
+  if (presentStays(tables, sheet, context)) for (const id of context.present.nodes[kindOf(sheet)].keys()) ids.add(id);
   return ids;
 }
 
@@ -81,7 +81,7 @@ class Resolver {
       }
       return value;
     });
-    return { row: row.row, values };
+    return { ...row, values };
   }
 
   private levelOf(text: string, table: Table, row: TableRow, column: ColumnRule): string | undefined {
@@ -148,11 +148,11 @@ class Resolver {
       (prefix) => this.ids[PREFIXES[prefix]]!.size === 0 && !this.tables[PREFIXES[prefix]],
     );
     if (unwritten && !isPart && (!said || said === unwritten)) {
-      const params = { id: text, sheet: SHEETS[PREFIXES[unwritten]].danish };
+      const names = this.namesOf([PREFIXES[unwritten]]);
       this.problems.add('anchorWithoutSheet', placeOf(table, row, column), {
         value: text,
-        params,
-        expected: { code: 'idOf', params: { sheet: params.sheet } },
+        params: { id: text, ...names },
+        expected: { code: 'idOf', params: names },
       });
       return undefined;
     }
@@ -184,13 +184,17 @@ class Resolver {
     this.problems.add('unknownReference', placeOf(table, row, column), {
       value: written,
       params: { id },
-      expected: {
-        code: 'idOf',
-        params: { sheet: sheets.map((sheet) => this.tables[sheet]?.name ?? SHEETS[sheet].danish).join(', ') },
-      },
+      expected: { code: 'idOf', params: this.namesOf(sheets) },
       suggestion,
       ...(isPart ? { part: written } : {}),
     });
+  }
+
+  /** The names of sheets in each language: as the file has them, else as they are called. */
+  private namesOf(sheets: readonly NodeSheetKey[]): { readonly danish: string; readonly english: string } {
+    const names = (otherwise: (sheet: NodeSheetKey) => string): string =>
+      sheets.map((sheet) => this.tables[sheet]?.name ?? otherwise(sheet)).join(', ');
+    return { danish: names((sheet) => SHEETS[sheet].danish), english: names((sheet) => sheet) };
   }
 
   private nearest(id: string, sheets: readonly NodeSheetKey[]): string | null {

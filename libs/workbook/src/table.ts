@@ -1,5 +1,6 @@
 import type { FieldValue } from '@kaskade/domain';
 import type { Place } from './problem-list';
+import { writtenText, type RawRow } from './raw-sheet';
 import type { ColumnRule, SheetKey, SheetRule } from './schema';
 
 /** A cell that has been understood. A list is ids; a cell that could not be understood is undefined. */
@@ -8,6 +9,8 @@ export type CellValue = FieldValue | readonly string[];
 export interface TableRow {
   /** As the spreadsheet counts it. */
   readonly row: number;
+  /** The row as it was written. */
+  readonly raw: RawRow;
   /** By the place of the column in the rule; undefined where the file has no such column. */
   readonly values: (CellValue | undefined)[];
 }
@@ -44,7 +47,8 @@ export const hasColumn = (table: Table | undefined, key: string): boolean =>
 export function placeOf(table: Table, row: TableRow, column: ColumnRule | string): Place {
   const index = columnIndex(table.rule, typeof column === 'string' ? column : column.key);
   const matched = table.columns[index];
-  return matched
-    ? { at: table.at, sheet: table.name, row: row.row, column: matched.at, header: matched.header }
-    : { at: table.at, sheet: table.name, row: row.row };
+  if (!matched) return { at: table.at, sheet: table.name, row: row.row };
+  const { at: cell, header } = matched;
+  const written = writtenText(row.raw.cells[cell]).trim();
+  return { at: table.at, sheet: table.name, row: row.row, column: cell, header, ...(written !== '' && { written }) };
 }

@@ -54,7 +54,7 @@ function nodesAfter(sheet: NodeSheetKey, tables: Tables, context: ImportContext)
   const kind = kindOf(sheet);
   const before = context.present.nodes[kind] as unknown as ReadonlyMap<string, AnyNode>;
   const table = tables[sheet];
-  const after = new Map(presentStays(tables, sheet, context.mode) ? before : []);
+  const after = new Map(presentStays(tables, sheet, context) ? before : []);
   for (const [id, row] of rowsById(table)) after.set(id, nodeAfter(kind, id, before.get(id), table!, row));
   return after;
 }

@@ -150,6 +150,14 @@ describe('an extract that is read by its mapping', () => {
     );
   });
 
+  it('makes ids and names that can be stored of whatever the cells hold', () => {
+    const long = `${'x'.repeat(299)} y`;
+    const text = `Navn;Stilling;Afdeling;Nummer\nAn\u0000na;Chef;${long};${long}\nBo;Chef;;  ;\nEva;Chef;";";1\u0007\n`;
+    const graph = after(read(text, { titles: { Chef: 'top' } }, { name: 0, title: 1, unit: 2, key: 0 }));
+    expect(people(graph)).toEqual(['Anna Anna', 'Bo Bo', 'Eva Eva']);
+    expect([...graph.nodes.unit.values()].map(({ id, name }) => [id.length, name.length])).toEqual([[299, 299]]);
+  });
+
   it('refuses two rows with one key, a row without one, and CPR numbers as keys', () => {
     const twice = `${EXTRACT}\n18;Bo Lind;Jobcenterchef;Jobcenter;;;\n;Ny;Teamleder;Jobcenter;;;`;
     expect(read(twice).problems.listed.map(briefly)).toEqual([

@@ -50,6 +50,24 @@ describe('importing into a workspace', () => {
     expect(targets(graph, 'goalSupports', 'G1')).toEqual(['P1']);
   });
 
+  it('takes levels of its own in place of those that every workspace is made with, while nothing lies on them', () => {
+    const fresh = readTexts({ leaders: 'id,name,level\n', goals: 'id,title\n' }).graph;
+    const own = {
+      levels: 'id,name,rank\na,A,0\nb,B,1\nc,C,2\nd,D,3\ntop,E,4',
+      leaders: 'id,name,level\nL1,x,b\nL2,y,0\nL3,z,top',
+      goals: 'id,title\n',
+    };
+    const graph = after(into(own, 'merge', fresh), fresh);
+    expect([...graph.nodes.level.keys()].sort()).toEqual(['a', 'b', 'c', 'd', 'top']);
+    expect(targets(graph, 'leaderLevel', 'L2')).toEqual(['a']);
+    // An empty sheet gives no levels of its own, and levels that are in use stay.
+    expect(
+      after(into({ ...own, levels: 'id,name,rank\n', leaders: 'id,name,level\nL1,x,top' }, 'merge', fresh), fresh).nodes
+        .level.size,
+    ).toBe(4);
+    expect(brief(into(own))).toContain('rankTwice levels 2 rank [0]');
+  });
+
   it('removes a row that its sheet no longer has when it replaces, and leaves a missing sheet alone', () => {
     const graph = after(
       into({ leaders: 'id,name,level\nL1,Direktør,top\nL2,Chef,middle', goals: 'id,title\nG1,a\nG3,c' }, 'replace'),

@@ -42,7 +42,10 @@ describe('a reference to what does not exist', () => {
       'unknownReference goals 4 owners [lung-nome] → long-name',
       'unknownReference goals 5 owners [nobody-at-all]',
     ]);
-    expect(reading.problems.listed[0]!.expected).toEqual({ code: 'idOf', params: { sheet: 'leaders' } });
+    expect(reading.problems.listed[0]!.expected).toEqual({
+      code: 'idOf',
+      params: { danish: 'leaders', english: 'leaders' },
+    });
   });
 
   it.each([

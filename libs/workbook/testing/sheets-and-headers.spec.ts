@@ -152,6 +152,11 @@ describe('the headers of a sheet', () => {
 });
 
 describe('a column that looks like CPR numbers', () => {
+  it('is told of where it has no header, too', () => {
+    const reading = readTexts({ leaders: 'id,name,level\nL1,x,top,010190-1234' });
+    expect(brief(reading)).toEqual(['cprColumn leaders 2 D']);
+  });
+
   it.each(['010190-1234', '0101901234', '311299-0000', '290200-1234'])(
     'is left out with a warning that does not show the number (%s)',
     (number) => {

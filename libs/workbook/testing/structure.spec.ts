@@ -38,7 +38,7 @@ describe('a cascade edge', () => {
 
   it('cannot be marked primary twice for one goal, nor stand in cascade twice', () => {
     expect(brief(readTexts({ cascade: 'parent,child,primary\nG1,G3,yes\nG2,G3,yes\nG1,G2,\nG1,G2,yes' }))).toEqual([
-      'primaryTwice cascade 3 primary',
+      'primaryTwice cascade 3 primary [yes]',
       'cascadeTwice cascade 5 child [G2]',
     ]);
   });
@@ -48,7 +48,7 @@ describe('a cascade edge', () => {
       goals: 'id,title,level,owners,parents\nG1,a,0,,\nG2,b,2,,G1\nG3,c,,L2,\nG4,d,1,,G3',
       cascade: 'parent,child\nG2,G3\nG3,G4',
     });
-    expect(brief(reading)).toEqual(['edgeSkips goals 3 parents [G2]', 'edgeInverted cascade 3 child [G4]']);
+    expect(brief(reading)).toEqual(['edgeSkips goals 3 parents [G1]', 'edgeInverted cascade 3 child [G4]']);
     expect(reading.problems.errors).toBe(0);
   });
 
@@ -76,6 +76,13 @@ describe('a cycle', () => {
       ['units', 3, 'U1 → U2 → U1'],
       ['units', 4, 'U3 → U3'],
     ]);
+  });
+
+  it('stands at the cell that closes it, with what is written there', () => {
+    const reading = readTexts({ goals: 'id,title,parents\nA,x,C\nB,x,A\nC,x, B;A' });
+    expect(brief(reading).filter((line) => line.startsWith('cycle'))).toEqual(['cycle goals 2 parents [C]']);
+    const ranks = readTexts({ levels: 'id,name,rank\na,A,1.000\nb,B,1000\nc,C,2', leaders: 'id,name,level\n' });
+    expect(brief(ranks)).toEqual(['rankTwice levels 3 rank [1000]', 'dotRead levels 2 rank [1.000]']);
   });
 
   it('counts inverted edges and dropped goals', () => {

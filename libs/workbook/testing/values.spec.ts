@@ -102,6 +102,25 @@ describe('numbers', () => {
       'notWhole networks 3 livscyklus_år [0,5]',
     ]);
   });
+
+  it('are said to be wrong with what would be right in that column', () => {
+    const reading = readTexts({
+      leaders: 'id;navn;niveau;medarbejdere\nL1;x;top;ti\nL2;x;top;3000000000',
+      pejlemaerker: 'id;navn\nP1;x',
+      levels: 'id;navn;rang\ntop;Top;første\nbund;Bund;-3000000000',
+      answers: 'leder;pejlemærke;kendt;handlet\nL1;P1;ja;2,5',
+      goals: 'id;titel;måltal\nG1;x;mange',
+    });
+    expect(reading.problems.listed.map(({ code, column, expected }) => [code, column, expected])).toEqual([
+      ['notANumber', 'medarbejdere', { code: 'atLeast', params: { limit: 0 } }],
+      ['numberTooLarge', 'medarbejdere', { code: 'atMost', params: { limit: 2_147_483_647 } }],
+      ['notANumber', 'måltal', { code: 'number', params: {} }],
+      ['notANumber', 'rang', { code: 'wholeNumber', params: {} }],
+      ['numberTooSmall', 'rang', { code: 'atLeast', params: { limit: -2_147_483_647 } }],
+      ['notANumber', 'kendt', { code: 'answer', params: {} }],
+      ['notWhole', 'handlet', { code: 'answer', params: {} }],
+    ]);
+  });
 });
 
 describe('texts', () => {
@@ -110,6 +129,16 @@ describe('texts', () => {
     expect(brief(reading)).toEqual(['trimmed goals 2 title [ x ]', 'controlRemoved goals 2 description [abc]']);
     expect(reading.graph.nodes.goal.get('G1')).toMatchObject({ title: 'x', description: 'abc' });
     expect(reading.graph.nodes.goal.get('G2')?.title).toBe('two\nlines');
+  });
+
+  it('of control characters alone are empty: an error where one is needed', () => {
+    const reading = readTexts({ goals: 'id,title,description,stops_here\nG1,\u0001,\u0000,ja\u0000\n\u0002,x,,' });
+    expect(brief(reading).filter((line) => !line.startsWith('controlRemoved'))).toEqual([
+      'valueMissing goals 2 title',
+      'valueMissing goals 3 id',
+    ]);
+    expect(reading.problems.warnings).toBe(4);
+    expect(reading.graph.nodes.goal.get('G1')).toMatchObject({ description: null, stopsHere: true });
   });
 
   it('keep a leading tab or return that is guarded', () => {

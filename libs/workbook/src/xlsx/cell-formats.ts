@@ -17,9 +17,10 @@ const isBuiltInDate = (id: number): boolean =>
 
 /** Whether a format code shows a day or a year, or a month that is not minutes; what stands in quotes and brackets does not count. */
 function isDateCode(code: string): boolean {
-  const bare = code
-    .split(';')[0]!
-    .replace(/"[^"]*"/g, '')
+  const shown = code.split(';')[0]!.replace(/"[^"]*"/g, '');
+  // `[h]:mm` is a length of time, not a time of a day.
+  if (/\[(?:h+|m+|s+)\]/i.test(shown)) return false;
+  const bare = shown
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[\\_*]./g, '')
     .toLowerCase();
