@@ -1,6 +1,7 @@
 /// <reference types="node" />
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -118,6 +119,28 @@ describe('npm run analyse on what is not right', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('Warning: leaders, row 1, shoe size [shoe size]: The column is skipped.');
     expect(stderr).toContain('Warning: The file [notes.txt]: The file is skipped.');
+  });
+
+  it('passes over a link to nowhere, and says in a sentence what the system will not read', () => {
+    writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level\nL1,Director,top\n');
+    writeFileSync(path.join(folder, 'goals.csv'), 'id,title\nG1,More jobs\n');
+    symlinkSync(path.join(folder, 'gone.csv'), path.join(folder, 'units.csv'));
+    const read = run('analyse', folder, '--json', '--language=en');
+    expect(read.status).toBe(0);
+    expect(read.stderr).toContain('Warning: The file [units.csv/]: The file is skipped.');
+    const refused = run('analyse', 'x'.repeat(5_000), '--language=en');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toBe(`Cannot be read: ${'x'.repeat(5_000)}\n`);
+  });
+
+  it('ends in silence when its reader has seen enough', async () => {
+    const args = [path.join(root, 'tools', 'analyse.mjs'), path.join(samples, 'jobcenter.xlsx'), '--json'];
+    const child = spawn(process.execPath, args, { cwd: root });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(said).not.toMatch(/EPIPE|^\s+at /m);
   });
 
   it.each([

@@ -16,6 +16,12 @@ export async function runCommand(file, name) {
     const built = path.join(apiFolder, 'api', 'src', 'command-line', `${file}.js`);
     const { default: exports } = await import(pathToFileURL(built).href);
     const { code, out, err } = await exports[name](process.argv.slice(2), new Date());
+    // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+    for (const stream of [process.stderr, process.stdout]) {
+      stream.on('error', (error) => {
+        if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+      });
+    }
     process.stderr.write(err);
     process.stdout.write(out);
     process.exitCode = code;

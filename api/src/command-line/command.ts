@@ -42,8 +42,9 @@ export async function runCommand(
   const asked = readArguments(args, takes);
   if ('code' in asked) return { code: 2, out: '', err: wrongUse(asked, usage, languageOf(args)) };
   const opened = openWorkbook(asked.workbook);
-  if (opened.type === 'missing') {
-    return { code: 2, out: '', err: line(say('cli.wrong.missing', { argument: asked.workbook }, asked.language)) };
+  if (opened.type === 'missing' || opened.type === 'notRead') {
+    const said = say(`cli.wrong.${opened.type}`, { argument: asked.workbook }, asked.language);
+    return { code: 2, out: '', err: line(said) };
   }
   if (opened.type === 'refused')
     return { code: 1, out: '', err: problemLines(refusedFile(opened.code), asked.language) };
