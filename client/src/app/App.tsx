@@ -8,6 +8,7 @@ import { apollo } from '../graph/apollo';
 import { useUi } from '../view/ui-store';
 import { LanguageContext } from '../view/use-words';
 import { useLanguageOfAddress } from './use-language';
+import { Broken } from './Broken';
 import { useTheme } from './use-theme';
 import { Start } from './Start';
 import { Workspace } from './Workspace';
@@ -15,6 +16,11 @@ import { Workspace } from './Workspace';
 const router = createBrowserRouter([
   {
     element: <Root />,
+    errorElement: (
+      <Looks>
+        <Broken />
+      </Looks>
+    ),
     children: [
       { path: '/', element: <Start /> },
       { path: '/w/:workspace/:screen?', element: <Workspace /> },

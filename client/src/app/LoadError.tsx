@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ApiError } from '../graph/api-error';
 import { Button } from '../ui/Button';
 import { SeverityIcon } from '../ui/SeverityIcon';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { Message } from './Message';
 
@@ -19,6 +20,7 @@ const TEXTS: Partial<Record<ApiError['code'], SayKey>> = {
 /** The workspace could not be loaded: why, in words, and the way on. */
 export function LoadError({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }): JSX.Element {
   const { say } = useWords();
+  const addressOf = useWorkspaceAddress();
   return (
     <Message
       alert
@@ -31,7 +33,7 @@ export function LoadError({ error, onRetry }: { readonly error: ApiError; readon
           {say('shell.error.retry')}
         </Button>
       )}
-      <Link to="/">{say('shell.error.workspaces')}</Link>
+      <Link to={addressOf(null)}>{say('shell.error.workspaces')}</Link>
     </Message>
   );
 }

@@ -5,6 +5,7 @@ import { apiErrorOf } from '../graph/api-error';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Radio, TextField } from '../ui/Field';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
 import { CREATE, STARTS, WORKSPACES } from './workspaces';
@@ -22,6 +23,7 @@ export function NewWorkspace({ open, onClose }: { readonly open: boolean; readon
 function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { say } = useWords();
   const navigate = useNavigate();
+  const addressOf = useWorkspaceAddress();
   const { data } = useQuery(STARTS);
   const [create, { loading, error }] = useMutation(CREATE, { refetchQueries: [WORKSPACES] });
   const [operation] = useState(() => crypto.randomUUID());
@@ -42,7 +44,7 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
       .then(({ data: made }) => {
         if (!made) return;
         onClose();
-        void navigate(`/w/${encodeURIComponent(made.createWorkspace.id)}/kaskade`);
+        void navigate(addressOf(made.createWorkspace.id));
       })
       // The refusal is shown from `error`.
       .catch(() => undefined);

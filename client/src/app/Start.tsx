@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import { Link } from 'react-router';
 import { apiErrorOf } from '../graph/api-error';
 import { Button } from '../ui/Button';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { LoadError } from './LoadError';
 import { Loading } from '../ui/Loading';
@@ -15,6 +16,7 @@ import { WORKSPACES } from './workspaces';
 /** Where one comes in without a workspace in the address: those there are, and a new one. */
 export function Start(): JSX.Element {
   const { say } = useWords();
+  const addressOf = useWorkspaceAddress();
   const { data, error, refetch } = useQuery(WORKSPACES, { fetchPolicy: 'network-only' });
   const [making, setMaking] = useState(false);
   return (
@@ -36,7 +38,7 @@ export function Start(): JSX.Element {
             <ul className={css.list}>
               {data.workspaces.map(({ id, name, organisation }) => (
                 <li key={id}>
-                  <Link to={`/w/${encodeURIComponent(id)}/kaskade`} className={css.one}>
+                  <Link to={addressOf(id)} className={css.one}>
                     <b>{name}</b>
                     {organisation && <span>{organisation}</span>}
                   </Link>

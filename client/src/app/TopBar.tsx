@@ -4,6 +4,7 @@ import { useCascadeState } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { Logo } from './Logo';
 import { isMac } from './platform';
@@ -22,6 +23,7 @@ export function TopBar({
   readonly hasPanel: boolean;
 }): JSX.Element {
   const { say } = useWords();
+  const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
   const { overlay, panelOpen, set } = useUi();
   const ready = state.status === 'ready';
@@ -37,7 +39,7 @@ export function TopBar({
           onClick={() => toggle('rail')}
         />
       )}
-      <Link to="/" className={css.logo} aria-label={say('shell.home')}>
+      <Link to={addressOf(null)} className={css.logo} aria-label={say('shell.home')}>
         <Logo />
         <span className={css.name}>Kaskade</span>
       </Link>

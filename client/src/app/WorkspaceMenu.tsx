@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCascadeState } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Menu, MenuDivider, MenuItem, MenuLabel } from '../ui/Menu';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { NewWorkspace } from './NewWorkspace';
 import css from './WorkspaceMenu.module.css';
@@ -13,6 +14,7 @@ import { WORKSPACES } from './workspaces';
 /** Organisation and workspace: the others to go to, a new one, and what this one has chosen. */
 export function WorkspaceMenu(): JSX.Element | null {
   const { say } = useWords();
+  const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
   const { data, refetch } = useQuery(WORKSPACES);
   const [dialog, setDialog] = useState<'new' | 'settings' | null>(null);
@@ -40,12 +42,7 @@ export function WorkspaceMenu(): JSX.Element | null {
       >
         <MenuLabel>{say('shell.workspaces')}</MenuLabel>
         {(data?.workspaces ?? []).map((other) => (
-          <MenuItem
-            key={other.id}
-            component={Link}
-            to={`/w/${encodeURIComponent(other.id)}/kaskade`}
-            aria-current={other.id === workspace.id}
-          >
+          <MenuItem key={other.id} component={Link} to={addressOf(other.id)} aria-current={other.id === workspace.id}>
             <span className={css.one}>
               {other.name}
               {other.organisation && <small>{other.organisation}</small>}

@@ -8,6 +8,7 @@ import { useCascade } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Select, TextField } from '../ui/Field';
+import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
 import { ACTOR, CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from './workspaces';
@@ -16,6 +17,7 @@ import { ACTOR, CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from
 export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { say, language } = useWords();
   const navigate = useNavigate();
+  const addressOf = useWorkspaceAddress();
   const { workspace, graph, reload } = useCascade();
   const levels = levelsByRank(graph);
   const [name, setName] = useState(workspace.name);
@@ -71,7 +73,7 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
         variables: { workspace: workspace.id, name: typed },
         refetchQueries: [WORKSPACES],
       });
-      void navigate('/');
+      void navigate(addressOf(null));
     });
 
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { searchOf, viewOf, type Screen, type View } from './view';
+import { searchOf, viewOf, workspaceAddress, type Screen, type View } from './view';
 
 export interface ViewHandle {
   readonly view: View;
@@ -40,4 +40,10 @@ export function useView(): ViewHandle {
     [href, navigate],
   );
   return useMemo(() => ({ view, workspace, change, href, go }), [view, workspace, change, href, go]);
+}
+
+/** Gives the address of a workspace's map, or of the page of all workspaces (null), in the language of the present address. */
+export function useWorkspaceAddress(): (workspace: string | null) => string {
+  const { search } = useLocation();
+  return useCallback((workspace) => workspaceAddress(workspace, new URLSearchParams(search)), [search]);
 }

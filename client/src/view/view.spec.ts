@@ -9,6 +9,7 @@ import {
   SHOWN_KINDS,
   unfiltered,
   viewOf,
+  workspaceAddress,
   type View,
 } from './view';
 
@@ -34,6 +35,15 @@ const views: fc.Arbitrary<View> = fc
   })
   // Without a selection there is no line to follow.
   .map((view) => ({ ...view, focus: view.selected === null ? null : view.focus }));
+
+describe('the address of another workspace', () => {
+  it('keeps the language, and nothing else that only the present one can answer', () => {
+    const present = new URLSearchParams('sprog=en&valgt=maal:M07&enhed=U1&fane=punkter');
+    expect(workspaceAddress('ny plan', present)).toBe('/w/ny%20plan/kaskade?sprog=en');
+    expect(workspaceAddress(null, present)).toBe('/?sprog=en');
+    expect(workspaceAddress('x', new URLSearchParams('enhed=U1'))).toBe('/w/x/kaskade');
+  });
+});
 
 describe('the view in the address', () => {
   it('comes back from its address as it was', () => {

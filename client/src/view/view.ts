@@ -143,6 +143,13 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   return search;
 }
 
+/** The address of a workspace's map, or of the page of all workspaces (null): of the present address only the language goes along. */
+export function workspaceAddress(workspace: string | null, present: URLSearchParams): string {
+  const search = searchOf({ ...DEFAULT_VIEW, language: viewOf(present).language }, new URLSearchParams()).toString();
+  const path = workspace === null ? '/' : `/w/${encodeURIComponent(workspace)}/kaskade`;
+  return search === '' ? path : `${path}?${search}`;
+}
+
 /** Whether a filter dims anything. */
 export const isFiltered = (view: View): boolean =>
   view.unit !== null ||
