@@ -14,7 +14,7 @@ export function Spine({ diagram }: { readonly diagram: MapDiagram }): JSX.Elemen
   const zoom = useZoom();
   const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
-  const { spineWidth } = diagram;
+  const { spineWidth, tray } = diagram;
   const scale = Math.max(1, zoom);
   const width = spineOnScreen(spineWidth, zoom);
 
@@ -32,6 +32,11 @@ export function Spine({ diagram }: { readonly diagram: MapDiagram }): JSX.Elemen
   return (
     <div ref={outer} className={css.spine} style={{ width }}>
       <div ref={inner} className={css.inner}>
+        {tray && (
+          <div className={css.slot} style={{ top: tray.box.y * zoom, height: tray.box.height * zoom }}>
+            <Texts texts={[tray.title]} inside={tray.box} zoom={zoom} scale={scale} />
+          </div>
+        )}
         {diagram.lanes.map((lane) => (
           <LaneHead key={lane.level} lane={lane} zoom={zoom} scale={scale} width={width} />
         ))}

@@ -19,6 +19,11 @@ describe('fitting the map', () => {
     expect(Math.abs(map.width * zoom + leftOf(SPINE, zoom) - (screen.width - 24))).toBeLessThan(0.01);
   });
 
+  it('begins at the left edge where the top lane is seen from there', () => {
+    const start = startCamera({ width: 2100, height: 900 }, SPINE, { width: 1154, height: 902 }, 400);
+    expect(start).toMatchObject({ zoom: 0.7, x: Math.round(leftOf(SPINE, 0.7)) });
+  });
+
   it('does not begin under the middle step, and begins where the top lane does', () => {
     const start = startCamera({ width: 9000, height: 900 }, SPINE, { width: 1154, height: 902 }, 4000);
     expect(start.zoom).toBe(0.7);

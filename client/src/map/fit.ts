@@ -35,11 +35,15 @@ export function fitCamera(map: Size, spine: number, screen: Size): Camera {
   return placed(map, spine, screen, Math.max(ZOOM.least, zoom));
 }
 
-/** The camera of the first view: fit, but not under the middle step; what is too wide for that is seen from `left`, where the top lane begins. */
+/**
+ * The camera of the first view: fit, but not under the middle step. What is too wide for that is seen from its left edge; where
+ * the top lane begins at `left` so far off that it would not be seen from there, from that lane's beginning.
+ */
 export function startCamera(map: Size, spine: number, screen: Size, left: number): Camera {
   const fit = fitCamera(map, spine, screen);
   if (fit.zoom >= ZOOM.middle) return fit;
   const start = placed(map, spine, screen, ZOOM.middle);
+  if (left * start.zoom + start.x <= screen.width / 2) return start;
   const least = Math.min(start.x, screen.width - MARGIN - map.width * start.zoom);
   return onPixels({ ...start, x: Math.max(least, Math.min(start.x, spine + MARGIN - left * start.zoom)) });
 }

@@ -26,14 +26,17 @@ export const Labels = memo(function Labels({
     text !== null && meets({ x: text.x - REACH, y: text.y - REACH, width: 2 * REACH, height: 2 * REACH }, sight.box)
       ? [text]
       : [];
-  const texts = [
-    ...seen(heading),
+  const onLanes = [...seen(heading), ...lines.flatMap(({ labels }) => labels.flatMap(seen))];
+  const onBands = [
     ...bands.flatMap(({ openings }) => openings.flatMap(({ label }) => seen(label))),
-    ...lines.flatMap(({ labels, end }) => [...labels.flatMap(seen), ...(end === null ? [] : seen(end.label))]),
+    ...lines.flatMap(({ end }) => (end === null ? [] : seen(end.label))),
   ];
   return (
     <svg className={css.words} aria-hidden="true">
-      <PlacedWords texts={texts} least={textSize} />
+      <PlacedWords texts={onLanes} least={textSize} />
+      <g className={css.overLines}>
+        <PlacedWords texts={onBands} least={textSize} />
+      </g>
     </svg>
   );
 });

@@ -5,7 +5,7 @@ import { PlacedWords } from '../PlacedWords';
 import css from './marks.module.css';
 import { at } from './place';
 
-/** Where the floors of the levels lie, and the tray of goals that have none (the canvas draws them), with the words on them. */
+/** Where the floors of the levels lie, and the tray of goals that have none (the canvas draws them), with the words on lanes that are empty. */
 export function LaneFloors({
   lanes,
   tray,
@@ -22,10 +22,7 @@ export function LaneFloors({
       ))}
       {step !== 'far' && (
         <svg className={css.words}>
-          <PlacedWords
-            texts={[...lanes.flatMap(({ empty }) => empty ?? []), ...(tray ? [tray.title] : [])]}
-            least={textSize}
-          />
+          <PlacedWords texts={lanes.flatMap(({ empty }) => empty ?? [])} least={textSize} />
         </svg>
       )}
     </>
