@@ -1,6 +1,7 @@
 import type { Consequence, ImportPreview } from '@kaskade/workbook';
 import { consequenceWords } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
+import { useCascade } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { useWords } from '../view/use-words';
 import { BeforeAfter } from './BeforeAfter';
@@ -19,6 +20,7 @@ export function Consequences({
   readonly errors: number;
 }): JSX.Element {
   const words = useWords();
+  const { report } = useCascade();
   if (preview === null) {
     return (
       <section className={css.card}>
@@ -28,7 +30,11 @@ export function Consequences({
       </section>
     );
   }
-  const { consequences, rows } = preview;
+  const { rows } = preview;
+  // A sheet of answers with nothing in it takes no one's place where there were none.
+  const consequences = preview.consequences.filter(
+    ({ code, count }) => code !== 'answersReplaced' || count > 0 || report.perception !== null,
+  );
   const touched = rows.some(({ added, changed, removed }) => added + changed + removed > 0);
   return (
     <section className={css.card}>

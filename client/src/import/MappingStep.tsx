@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { Table } from '../ui/Table';
 import { useWords } from '../view/use-words';
-import { MAPPED, missingOf, titlesOf } from './mapping-answers';
+import { hasMoreTitles, MAPPED, missingOf, titlesOf } from './mapping-answers';
 import css from './DataScreen.module.css';
 import own from './MappingStep.module.css';
 
@@ -28,7 +28,7 @@ export function MappingStep({
   const words = useWords();
   const [mapping, setMapping] = useState<Mapping>(previous ?? question.guess);
   const titles = useMemo(() => titlesOf(question, mapping), [question, mapping]);
-  const missing = missingOf(mapping, titles);
+  const missing = missingOf(question, mapping);
   const choose = (what: keyof MappingColumns, place: number | null): void =>
     setMapping({ ...mapping, columns: { ...mapping.columns, [what]: place } });
   const levelOptions = question.levels.map((level) => ({ value: level.id, label: levelName(level, words.language) }));
@@ -72,7 +72,11 @@ export function MappingStep({
       {mapping.columns.title !== null && mapping.columns.level === null && (
         <section className={`${css.card} ${own.gap}`}>
           <h2>{words.say('data.mapping.titles')}</h2>
-          <p className={css.text}>{words.say('data.mapping.titlesText')}</p>
+          <p className={css.text}>
+            {words.say('data.mapping.titlesText')}
+            {hasMoreTitles(question, mapping) &&
+              ` ${words.say('data.mapping.titlesShown', { count: question.rows.length })}`}
+          </p>
           <div className={own.titles}>
             {titles.map(({ title, count }) => (
               <Select

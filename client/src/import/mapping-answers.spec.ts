@@ -13,6 +13,7 @@ const question = {
     ['B', 'Chef', 'y'],
     ['C', 'Vagt', 'y'],
   ],
+  rowCount: 40,
   titles: [{ title: 'Chef', count: 40 }],
   guess: mapping,
 } as unknown as MappingQuestion;
@@ -26,11 +27,17 @@ describe('the answers about a foreign sheet', () => {
     ]);
   });
   it('need a name, and a level for every title or for all others', () => {
-    const titles = titlesOf(question, mapping);
-    expect(missingOf({ ...mapping, columns: { ...mapping.columns, name: null } }, titles)).toEqual(['name', 'levels']);
-    expect(missingOf(mapping, titles)).toEqual(['levels']);
-    expect(missingOf({ ...mapping, titles: { Chef: null } }, titles)).toEqual([]);
-    expect(missingOf({ ...mapping, otherTitles: 'middle' }, titles)).toEqual([]);
-    expect(missingOf({ ...mapping, columns: { ...mapping.columns, level: 2 } }, titles)).toEqual([]);
+    const missing = (answers: Partial<Mapping>) => missingOf(question, { ...mapping, ...answers });
+    expect(missing({ columns: { ...mapping.columns, name: null } })).toEqual(['name', 'levels']);
+    expect(missing({})).toEqual(['levels']);
+    expect(missing({ titles: { Chef: null } })).toEqual([]);
+    expect(missing({ otherTitles: 'middle' })).toEqual([]);
+    expect(missing({ columns: { ...mapping.columns, level: 2 } })).toEqual([]);
+  });
+  it('need a level for all others where a title may stand in a row that is not shown', () => {
+    const other = { ...mapping, columns: { ...mapping.columns, title: 2 }, titles: { x: 'middle', y: null } };
+    expect(missingOf(question, other)).toEqual(['levels']);
+    expect(missingOf(question, { ...other, otherTitles: 'middle' })).toEqual([]);
+    expect(missingOf({ ...question, rowCount: 3 }, other)).toEqual([]);
   });
 });

@@ -27,9 +27,16 @@ export function titlesOf(question: MappingQuestion, mapping: Mapping): Titles {
   return [...count].map(([written, rows]) => ({ title: written, count: rows })).sort((a, b) => b.count - a.count);
 }
 
+/** Whether titles may stand in rows that are not shown, so that not every one can be asked for. */
+export const hasMoreTitles = (question: MappingQuestion, { columns }: Mapping): boolean =>
+  columns.title !== null && columns.title !== question.guess.columns.title && question.rowCount > question.rows.length;
+
 /** What must be answered before the sheet can be read. */
-export function missingOf({ columns, titles, otherTitles }: Mapping, asked: Titles): readonly ('name' | 'levels')[] {
-  const answered = asked.length > 0 && asked.every(({ title }) => Object.hasOwn(titles, title));
+export function missingOf(question: MappingQuestion, mapping: Mapping): readonly ('name' | 'levels')[] {
+  const { columns, titles, otherTitles } = mapping;
+  const asked = titlesOf(question, mapping);
+  const answered =
+    asked.length > 0 && !hasMoreTitles(question, mapping) && asked.every(({ title }) => Object.hasOwn(titles, title));
   const levels = columns.level !== null || otherTitles !== null || (columns.title !== null && answered);
   return [...(columns.name === null ? (['name'] as const) : []), ...(levels ? [] : (['levels'] as const))];
 }
