@@ -16,9 +16,13 @@ export function FilterNote({ bright }: { readonly bright: Highlight }): JSX.Elem
     <span className={css.note} role="status">
       <Icon name="filter" size={14} />
       <span>
-        {none
-          ? `${say('labels.noMatch.title')} ${say('labels.noMatch.text')}`
-          : say('labels.highlighted', { highlighted: bright.goals.size, count: bright.of })}
+        {none ? (
+          <>
+            {say('labels.noMatch.title')} <span className={css.rest}>{say('labels.noMatch.text')}</span>
+          </>
+        ) : (
+          say('labels.highlighted', { highlighted: bright.goals.size, count: bright.of })
+        )}
       </span>
       <Button look="text" onClick={() => change(unfiltered)}>
         {say(none ? 'labels.button.clearFilters' : 'labels.filter.clear')}

@@ -51,7 +51,6 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
           </h1>
           <AsOf />
         </div>
-        <span className={css.spacer} />
         {focused !== null ? (
           <>
             <Segmented

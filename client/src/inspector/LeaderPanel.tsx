@@ -72,16 +72,17 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
               employees: leader.employees ?? 0,
             }),
           ],
+          [
+            words.say('screens.leader.onMap'),
+            words.say(
+              `labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`,
+            ),
+          ],
           [words.say('screens.leader.email'), named ? leader.email : null],
           [words.say('screens.id'), leader.id],
         ]}
       />
-      <PanelSection
-        title={words.say('labels.lineOfSight')}
-        aside={words.say(
-          `labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`,
-        )}
-      >
+      <PanelSection title={words.say('labels.lineOfSight')}>
         <p className={css.note}>
           {leaderLineSentence(graph, reading, initiatives.length, originInSentence(report, language), language)}
         </p>

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon';
 import { Panel } from '../ui/Panel';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { unitFigures, wholeSight } from '../reading/figures';
-import { groupPoints, type PointGroup, type PointsOfCode } from '../reading/points';
+import { groupPoints, noPointsKey, type PointGroup, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
 import { withParam } from '../reading/with-param';
 import { useFindingContext } from '../reading/use-finding-context';
@@ -56,7 +56,7 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
           <p className={css.explain}>{words.say('figures.penetration.explain')}</p>
         </div>
       )}
-      {report.findings.length === 0 && <p className={css.empty}>{words.say('labels.noPoints')}</p>}
+      {report.findings.length === 0 && <p className={css.empty}>{words.say(noPointsKey(report))}</p>}
       {/* F leads here; from there arrows go on, and Enter is what has the focus: Vis, or fold out. */}
       <div ref={points} onKeyDown={walkPoints}>
         {groupPoints(report.findings)

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { FindingRow } from '../reading/FindingRow';
-import { groupPoints, levelsOfFinding, type PointGroup, type PointsOfCode } from '../reading/points';
+import { groupPoints, noPointsKey, levelsOfFinding, type PointGroup, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
 import { Rich } from '../reading/Rich';
 import { useFindingContext } from '../reading/use-finding-context';
@@ -44,7 +44,7 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
       }
     >
       {all === 0 ? (
-        <p className={css.empty}>{words.say('labels.noPoints')}</p>
+        <p className={css.empty}>{words.say(noPointsKey(report))}</p>
       ) : (
         <div className={css.groups}>
           {groupPoints(findings).map((group) => (

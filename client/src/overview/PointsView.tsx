@@ -3,7 +3,7 @@ import { useState, type JSX } from 'react';
 import { Button } from '../ui/Button';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { FindingRow } from '../reading/FindingRow';
-import { groupPoints, type PointsOfCode } from '../reading/points';
+import { groupPoints, noPointsKey, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
 import { useFindingContext } from '../reading/use-finding-context';
 import { useWords } from '../view/use-words';
@@ -15,7 +15,7 @@ const FIRST = 50;
 /** Every point to discuss with its sentence, how it is counted, and where in the workbook it is mended. */
 export function PointsView({ graph, report }: Pick<Reading, 'graph' | 'report'>): JSX.Element {
   const words = useWords();
-  if (report.findings.length === 0) return <p className={css.empty}>{words.say('labels.noPoints')}</p>;
+  if (report.findings.length === 0) return <p className={css.empty}>{words.say(noPointsKey(report))}</p>;
   return (
     <>
       {groupPoints(report.findings)

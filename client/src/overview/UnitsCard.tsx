@@ -98,7 +98,7 @@ export function UnitsCard({
                       ) : (
                         <span className={css.twist} />
                       )}
-                      <span className={row.depth === 0 ? css.root : undefined}>
+                      <span className={row.depth === 0 ? css.root : undefined} title={unit.name}>
                         <NodeLink to={{ type: 'unit', id: row.id }} screen="kaskade">
                           {unit.name}
                         </NodeLink>

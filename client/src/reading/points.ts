@@ -1,4 +1,4 @@
-import { FINDING_CODES, type Finding, type FindingCode, type Severity } from '@kaskade/analysis';
+import { FINDING_CODES, type Finding, type FindingCode, type Report, type Severity } from '@kaskade/analysis';
 import { sources, targets, type Graph } from '@kaskade/domain';
 import { cascadeEnds } from '@kaskade/wording';
 import type { Selected } from '../view/view';
@@ -73,3 +73,7 @@ export function levelsOfFinding({ subject }: Finding, graph: Graph): readonly st
 }
 
 const some = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
+
+/** Why there are no points: all is well, or there is nothing to count. */
+export const noPointsKey = ({ levels }: Report): 'labels.noPoints' | 'labels.band.notMeasurableWhy' =>
+  levels.some(({ goals, leaders }) => goals + leaders > 0) ? 'labels.noPoints' : 'labels.band.notMeasurableWhy';

@@ -15,11 +15,11 @@ const MOST = 30;
 
 const ICONS: Readonly<Record<FoundKind, IconName>> = {
   goal: 'flag',
-  leader: 'path',
-  unit: 'overview',
-  initiative: 'check',
+  leader: 'leader',
+  unit: 'unit',
+  initiative: 'initiative',
   network: 'networks',
-  pejlemaerke: 'eye',
+  pejlemaerke: 'pejlemaerke',
 };
 
 /** A line that can be chosen. */

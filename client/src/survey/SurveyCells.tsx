@@ -60,8 +60,9 @@ export function SurveyCells({
                       <span className={css.quiet}>–</span>
                     ) : (
                       <>
-                        <b>{oneDecimal(cell.mean, words.language)}</b>{' '}
+                        <b>{oneDecimal(cell.mean, words.language)}</b>
                         <span className={css.quiet}>
+                          {' · '}
                           {words.say('screens.survey.answers', { count: cell.answers })}
                         </span>
                       </>

@@ -7,7 +7,9 @@ describe('the survey', () => {
   it('shows the cells that the report has, and no other', () => {
     const { graph, index, report } = sample('jobcenter');
     renderScreen(<SurveyScreen />, { graph, index, report });
-    const shown = screen.getAllByText(/^\d+ svar$/).map((cell) => Number(cell.textContent?.split(' ')[0]));
+    const shown = screen
+      .getAllByText(/^ · \d+ svar$/, { trim: false })
+      .map((cell) => Number(cell.textContent?.match(/\d+/)?.[0]));
     expect(shown).toHaveLength(report.perception?.cells.length ?? 0);
     expect(Math.min(...shown)).toBeGreaterThanOrEqual(5);
     expect(screen.getByText('Færre end 5 svar. Vises ikke.')).toBeTruthy();

@@ -7,7 +7,9 @@ const MARGIN = 16;
 /** Openings nearer than this, px on the screen, could not be told apart; then not every one is drawn. */
 const NEAREST = 5;
 /** What is cut off at either side, so that the strip begins and ends with an opening and not with a splinter of wool. */
-const CROP = 7;
+const CROP = 10;
+/** What the half of a blunt end needs beside the wool. */
+const SIDE = 4;
 /** How far lines stand out over the wool and under it. */
 const OUT = 9;
 
@@ -30,6 +32,7 @@ export interface BandStripProps extends Pick<
  */
 export function BandStrip({ width, height, followed, origin, ...input }: BandStripProps): JSX.Element {
   const clip = useId();
+  const ends = useId();
   const { id, index, indexMapped, passed, of, full } = input;
   const room = Math.max(width, 2 * MARGIN + PITCH * (Math.min(of, Math.floor(width / NEAREST)) - 1));
   const strip = useMemo(
@@ -37,7 +40,7 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
     [id, index, indexMapped, passed, of, room, full],
   );
   const { wool } = strip;
-  const squeeze = width / (room - 2 * CROP);
+  const squeeze = (width - 2 * SIDE) / (room - 2 * CROP);
   const at = (x: number): number => (x - CROP) * squeeze;
   const top = Math.round((height - strip.height) / 2);
   const tiles = Array.from({ length: wool.repeat }, (_, at) => at * wool.tileWidth);
@@ -47,7 +50,7 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
     <svg
       width={width}
       height={height}
-      viewBox={`0 ${-top} ${width} ${height}`}
+      viewBox={`${-SIDE} ${-top} ${width} ${height}`}
       preserveAspectRatio="none"
       fill="none"
       aria-hidden="true"
@@ -55,36 +58,47 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
       <clipPath id={clip}>
         <path d={wool.pieces} />
       </clipPath>
-      <g transform={`scale(${squeeze} 1) translate(${-CROP} 0)`} strokeLinecap="round">
-        {wool.bodyTone !== null && <path d={wool.body} fill={`var(--${wool.bodyTone})`} />}
-        <g clipPath={`url(#${clip})`}>
-          {tiles.flatMap((x) =>
-            wool.fibres.map((fibre, which) => (
-              <path
-                key={`${x} ${which}`}
-                d={fibre.d}
-                transform={x === 0 ? undefined : `translate(${x} 0)`}
-                stroke={`var(--${fibre.tone})`}
-                strokeWidth={fibre.width}
-                opacity={fibre.opacity}
-                vectorEffect="non-scaling-stroke"
-              />
-            )),
+      <clipPath id={ends}>
+        <rect y={-height} width={width - 2 * SIDE} height={3 * height} />
+      </clipPath>
+      <g clipPath={`url(#${ends})`}>
+        <g transform={`scale(${squeeze} 1) translate(${-CROP} 0)`} strokeLinecap="round">
+          {wool.bodyTone !== null && <path d={wool.body} fill={`var(--${wool.bodyTone})`} />}
+          <g clipPath={`url(#${clip})`}>
+            {tiles.flatMap((x) =>
+              wool.fibres.map((fibre, which) => (
+                <path
+                  key={`${x} ${which}`}
+                  d={fibre.d}
+                  transform={x === 0 ? undefined : `translate(${x} 0)`}
+                  stroke={`var(--${fibre.tone})`}
+                  strokeWidth={fibre.width}
+                  opacity={fibre.opacity}
+                  vectorEffect="non-scaling-stroke"
+                />
+              )),
+            )}
+          </g>
+          <path
+            d={wool.walls}
+            stroke="var(--wool4)"
+            strokeWidth="1.1"
+            opacity="0.65"
+            vectorEffect="non-scaling-stroke"
+          />
+          <path
+            d={wool.hatching}
+            stroke="var(--wool4)"
+            strokeWidth="0.8"
+            opacity="0.62"
+            vectorEffect="non-scaling-stroke"
+          />
+          {index === null ? (
+            <path d={wool.closing} stroke="var(--ctl)" strokeWidth="2" strokeDasharray="2 6" strokeLinecap="butt" />
+          ) : (
+            <path d={wool.closing} stroke="var(--wool4)" strokeWidth="1.2" strokeDasharray={`0.1 ${3.6 / squeeze}`} />
           )}
         </g>
-        <path d={wool.walls} stroke="var(--wool4)" strokeWidth="1.1" opacity="0.65" vectorEffect="non-scaling-stroke" />
-        <path
-          d={wool.hatching}
-          stroke="var(--wool4)"
-          strokeWidth="0.8"
-          opacity="0.62"
-          vectorEffect="non-scaling-stroke"
-        />
-        {index === null ? (
-          <path d={wool.closing} stroke="var(--ctl)" strokeWidth="2" strokeDasharray="2 6" strokeLinecap="butt" />
-        ) : (
-          <path d={wool.closing} stroke="var(--wool4)" strokeWidth="1.2" strokeDasharray={`0.1 ${3.6 / squeeze}`} />
-        )}
       </g>
       {strip.openings.map((x, place) => (
         <path
