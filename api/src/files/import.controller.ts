@@ -32,9 +32,9 @@ export class ImportController {
       return;
     }
     const upload = await received(request);
-    const revision = Number(given(query, upload, 'revision'));
+    const revision = wholeNumber(given(query, upload, 'revision'));
     const digest = given(query, upload, 'digest');
-    if (!Number.isInteger(revision) || digest === '') throw new DomainError('INVALID', { reason: 'NO_PREVIEW' });
+    if (revision === null || digest === '') throw new DomainError('INVALID', { reason: 'NO_PREVIEW' });
     // The same file onto the same revision is the same import, unless its sender says otherwise.
     const operation = given(query, upload, 'operation') || `import-${revision}-${digest}`;
     const answer = await this.imports.commit({ workspace, mode, upload, actor: ACTOR, operation, revision, digest });
@@ -117,6 +117,8 @@ export function languageIn({ language = 'da' }: Readonly<Record<string, unknown>
   if (!found) throw new DomainError('INVALID', { reason: 'LANGUAGE' });
   return found;
 }
+
+const wholeNumber = (text: string): number | null => (/^\d{1,15}$/.test(text) ? Number(text) : null);
 
 /** A small value beside the file: in the address, or as a field of the form. */
 function given(query: Readonly<Record<string, unknown>>, { fields }: Upload, name: string): string {

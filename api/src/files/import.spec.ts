@@ -175,8 +175,11 @@ describe('a commit', () => {
   });
 
   it('without what was seen in the preview is refused', async () => {
-    const response = await door.send(`${await door.newWorkspace()}/import?mode=merge`, csv(SMALL));
-    expect(response.status).toBe(400);
+    const workspace = await door.newWorkspace();
+    for (const seen of ['', '&digest=abc', '&revision=&digest=abc', '&revision=0', '&revision=1e0&digest=abc']) {
+      const response = await door.send(`${workspace}/import?mode=merge${seen}`, csv(SMALL));
+      expect(response.status).toBe(400);
+    }
   });
 });
 

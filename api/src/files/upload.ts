@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import busboy from 'busboy';
-import { DomainError } from '@kaskade/domain';
+import { DomainError, NAME_LIMIT } from '@kaskade/domain';
 import { LIMITS } from '@kaskade/workbook';
 
 /** What came with a request: one file and the small fields beside it. */
@@ -41,16 +41,28 @@ class Received {
 
 /** Receives a file, as `multipart/form-data` (part `file`) or as the raw body. Throws INVALID for a request without one, or a broken one. */
 export async function receiveUpload(request: IncomingMessage, rawName: string): Promise<Upload> {
-  return /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
-    ? receiveForm(request)
+  const upload = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
+    ? await receiveForm(request)
     : { name: rawName, bytes: await receiveRaw(request), fields: {} };
+  return { ...upload, name: fileName(upload.name) };
+}
+
+/** The last step of a path, without what cannot be seen, no longer than any other name. */
+function fileName(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return [...name.replace(/\p{C}/gu, '')].slice(0, NAME_LIMIT).join('').trim();
 }
 
 async function receiveRaw(request: IncomingMessage): Promise<Uint8Array | null> {
   const received = new Received();
-  for await (const piece of request) {
-    received.take(piece as Buffer);
-    if (received.isTooMuch) break;
+  try {
+    for await (const piece of request) {
+      received.take(piece as Buffer);
+      if (received.isTooMuch) break;
+    }
+  } catch (error) {
+    // Its sender went away.
+    throw new DomainError('INVALID', { reason: 'BROKEN_UPLOAD' }, { cause: error });
   }
   const bytes = received.bytes();
   if (bytes?.length === 0) throw new DomainError('INVALID', { reason: 'NO_FILE' });

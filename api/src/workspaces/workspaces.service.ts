@@ -3,6 +3,7 @@ import {
   DEFAULT_LEVELS,
   DEFAULT_SETTINGS,
   DomainError,
+  hasControl,
   NAME_LIMIT,
   type Change,
   type FieldValue,
@@ -186,7 +187,8 @@ function settingChanges(present: Settings, wanted: Partial<Settings>): Change[] 
 function checkedName(name: string | null): string {
   const trimmed = name?.trim() ?? '';
   const length = [...trimmed].length;
-  if (length === 0 || length > NAME_LIMIT) throw new DomainError('INVALID', { reason: 'NAME', limit: NAME_LIMIT });
+  if (length === 0 || length > NAME_LIMIT || hasControl(trimmed))
+    throw new DomainError('INVALID', { reason: 'NAME', limit: NAME_LIMIT });
   return trimmed;
 }
 

@@ -115,6 +115,9 @@ describe('a workspace', () => {
   it('can be renamed, and named after its organisation', async () => {
     const { id } = await create({ name: 'Før', start: { empty: true } });
     await api.ask('mutation ($w: ID!) { renameWorkspace(workspace: $w, name: "Efter") { name } }', { w: id });
+    const RENAME = 'mutation ($w: ID!, $n: String!) { renameWorkspace(workspace: $w, name: $n) { name } }';
+    for (const n of [' ', 'x'.repeat(301), 'a\u0000b'])
+      expect(await code(RENAME, { w: id, n })).toEqual(['INVALID', 'NAME']);
     const SET =
       'mutation ($w: ID!, $o: ID!, $s: SettingsInput!) { changeSettings(workspace: $w, operation: $o, actor: "test", settings: $s) { name organisation revision settings { asOf spanMax minAnswers layerWord mapping } } }';
     const { changeSettings } = await api.ask(SET, {
