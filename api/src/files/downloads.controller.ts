@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { dateParts, DomainError, type IsoDate } from '@kaskade/domain';
+import { dateParts, DomainError, levelsByRank, type IsoDate, type Level } from '@kaskade/domain';
 import { writeCsvZip, writeSheets, writeXlsx } from '@kaskade/workbook';
 import { say } from '@kaskade/wording';
 import type { Response } from 'express';
@@ -25,18 +25,18 @@ export class DownloadsController {
 
   @Get('template.xlsx')
   template(@Query() query: Query, @Res() response: Response): void {
-    const language = languageIn(query);
-    sendFile(response, {
-      name: `${say('files.template.file', {}, language)}.xlsx`,
-      type: XLSX,
-      bytes: templateXlsx(language),
-    });
+    sendTemplate(query, response);
   }
 
-  /** The same beside the workspace's other files. */
+  /** The same with the workspace's own levels, so that it comes in again filled. */
   @Get('workspaces/:workspace/template.xlsx')
-  workspaceTemplate(@Query() query: Query, @Res() response: Response): void {
-    this.template(query, response);
+  async workspaceTemplate(
+    @Param('workspace') workspace: string,
+    @Query() query: Query,
+    @Res() response: Response,
+  ): Promise<void> {
+    const levels = levelsByRank((await this.graphs.graphOf(workspace)).graph);
+    sendTemplate(query, response, levels.length > 0 ? levels : undefined);
   }
 
   @Get('workspaces/:workspace/workbook.xlsx')
@@ -76,6 +76,12 @@ export class DownloadsController {
       bytes,
     });
   }
+}
+
+function sendTemplate(query: Query, response: Response, levels?: readonly Level[]): void {
+  const language = languageIn(query);
+  const name = `${say('files.template.file', {}, language)}.xlsx`;
+  sendFile(response, { name, type: XLSX, bytes: templateXlsx(language, levels) });
 }
 
 function dateIn({ asOf }: Query): IsoDate | null {

@@ -3,7 +3,7 @@ import { emptyGraph } from '@kaskade/domain';
 import { readFile, readWorkbook, writeSheets, writeXlsx } from '@kaskade/workbook';
 import { SMALL } from '../../../libs/workbook/testing/make-files';
 import { readFolder } from '../../../libs/workbook/testing/read-folder';
-import { csv, FilesDoor, problemsIn, sampleFile, samples } from '../../testing/files-door';
+import { csv, FilesDoor, previewIn, problemsIn, sampleFile, samples } from '../../testing/files-door';
 
 const fjordby = sampleFile('fjordby.xlsx');
 
@@ -104,5 +104,19 @@ describe('the template', () => {
     expect(problems.listed).toEqual([]);
     expect(graph.nodes.level.size).toBe(4);
     expect(graph.nodes.goal.size).toBe(0);
+  });
+
+  it('of a workspace has its own levels, and comes in again without a word', async () => {
+    const workspace = await door.newWorkspace();
+    const levels = 'id;navn;rang\nB;Byråd;10\nC;Chefer;20\nT;Teamledere;30\n';
+    await door.imported(
+      workspace,
+      csv({ ...SMALL, 'niveauer.csv': levels, 'ledere.csv': 'id;navn;niveau\nL1;Direktør;10\nL2;Chef;20\n' }),
+    );
+    const bytes = new Uint8Array(await (await door.get(`workspaces/${workspace}/template.xlsx`)).arrayBuffer());
+    const messages = await door.dryRun(workspace, { bytes });
+    expect(problemsIn(messages).listed).toEqual([]);
+    expect(previewIn(messages)!.rows[0]).toEqual({ sheet: 'levels', added: 0, changed: 0, removed: 0 });
+    expect((await door.get('workspaces/nope/template.xlsx')).status).toBe(404);
   });
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_LEVELS, fieldRule } from '@kaskade/domain';
+import { DEFAULT_LEVELS, fieldRule, type Level } from '@kaskade/domain';
 import {
   emptySheet,
   headerOf,
@@ -96,15 +96,18 @@ function instructions(language: Language): WrittenSheet {
   };
 }
 
-/** An empty workbook with a sheet of instructions; only the four default levels are filled in, since without rows they would be none. */
-export function templateXlsx(language: Language): Uint8Array {
+/** A level's name as the organisation writes it; the default ones are named in the language. */
+function nameOf({ id, name }: Level, language: Language): string {
+  const isDefault = DEFAULT_LEVELS.some((level) => level.id === id && level.name === name);
+  return isDefault ? say(`labels.level.${id as 'top'}.name`, {}, language) : name;
+}
+
+/** An empty workbook with a sheet of instructions; only the levels, from the top, are filled in, since without rows they would be none. */
+export function templateXlsx(language: Language, levels: readonly Level[] = DEFAULT_LEVELS): Uint8Array {
   const sheets = SHEET_KEYS.map((key): WrittenSheet => {
     const empty = emptySheet(key, language);
     if (key !== 'levels') return empty;
-    return {
-      ...empty,
-      rows: DEFAULT_LEVELS.map(({ id, rank }) => [id, say(`labels.level.${id as 'top'}.name`, {}, language), rank]),
-    };
+    return { ...empty, rows: levels.map((level) => [level.id, nameOf(level, language), level.rank]) };
   });
   return writeXlsx([instructions(language), ...sheets]);
 }
