@@ -1,3 +1,4 @@
+import type { OriginGoal } from '@kaskade/analysis';
 import type { JSX } from 'react';
 import { funnelFollows, howFarQuestion, levelName, levelShort, originInSentence, originNote } from '@kaskade/wording';
 import { NodeLink } from '../reading/NodeLink';
@@ -5,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { afterFirstComma } from '../reading/names';
 import { useWords } from '../view/use-words';
 import { Card } from './Card';
-import { funnelRows, type FunnelRow } from './funnel';
+import { funnelRows } from './funnel';
 import css from './FunnelCard.module.css';
 
 /** How far the origin's goals reach, a row each, and after a rule, not as a step, which of them have an initiative. */
@@ -62,7 +63,7 @@ export function FunnelCard({ graph, index, report }: Reading): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {funnelRows(graph, index, report).map((row) => (
+            {funnelRows(index).map((row) => (
               <tr key={row.goal}>
                 <th scope="row">
                   <NodeLink to={{ type: 'goal', id: row.goal }} screen="kaskade">
@@ -99,7 +100,7 @@ export function FunnelCard({ graph, index, report }: Reading): JSX.Element {
   );
 }
 
-function cellClass(row: FunnelRow, rank: number, bottom: number): string | undefined {
+function cellClass(row: OriginGoal, rank: number, bottom: number): string | undefined {
   if (row.reaches < rank) return undefined;
   if (row.reaches > rank) return css.through;
   return rank === bottom ? css.last : css.ends;

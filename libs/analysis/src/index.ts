@@ -10,5 +10,6 @@ export { passages } from './readings/passages';
 export { carriesFromOrigin, goalRank, goalState } from './readings/goal-state';
 export { carriedOnBy, lineage } from './readings/lineage';
 export { leaderReading, leaderState, spanOfControl } from './readings/leader-reading';
+export { originGoals } from './readings/origin-goals';
 export { boundaryDetail } from './readings/boundary-detail';
 export { likelyPartners } from './readings/likely-partners';

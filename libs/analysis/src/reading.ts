@@ -43,6 +43,17 @@ export interface Lineage {
   readonly down: readonly { readonly id: string; readonly steps: number }[];
 }
 
+/** One of the goals that penetration starts from, and how far it gets. */
+export interface OriginGoal {
+  readonly goal: string;
+  /** The rank of the deepest level it reaches. */
+  readonly reaches: number;
+  /** The leader of that level who is the only reason that it is reached; null where a goal lies there. */
+  readonly coOwner: string | null;
+  /** An initiative realises it or a goal below it. */
+  readonly action: boolean;
+}
+
 /** A carrying link over a boundary, with what the lower level has said about it. */
 export interface CrossingLink extends CascadeFields {
   /** `parent->child` */

@@ -15,6 +15,7 @@ import {
   leaderReading,
   leaderState,
   lineage,
+  originGoals,
   passages,
   reachedCount,
   spanOfControl,
@@ -36,6 +37,30 @@ const subjects = (report: Report, code: FindingCode): string[] =>
   report.findings.filter((finding) => finding.code === code).map(({ subject }) => subject.id);
 
 describe('what the readings say adds up to the report', () => {
+  it('for the goals of the origin: how far each gets, and whether it has an initiative', () => {
+    onGraphs((graph, { levels, penetration: { origin, of, levels: reached, action } }) => {
+      const index = buildIndex(graph);
+      const goals = originGoals(index);
+      const rank = new Map(levels.map((level) => [level.id, level.rank]));
+      expect({
+        of: goals.length,
+        levels: reached.map(({ level }) => ({
+          level,
+          reached: goals.filter(({ reaches }) => reaches >= rank.get(level)!).length,
+        })),
+        action: goals.filter((goal) => goal.action).length,
+      }).toEqual({ of, levels: reached, action });
+      for (const { goal, reaches, coOwner } of goals) {
+        const line = [goal, ...lineage(index, goal).down.map(({ id }) => id)];
+        const owners = line.flatMap((id) => sources(graph, 'owns', id));
+        const there = owners.filter((owner) => rank.get(targets(graph, 'leaderLevel', owner)[0] ?? '') === reaches);
+        const byGoal = line.some((id) => goalRank(index, id) === reaches);
+        expect(coOwner).toBe(byGoal ? null : there.sort(byCodePoint)[0]);
+      }
+      if (origin === null) expect(goals).toEqual([]);
+    });
+  });
+
   it('at every boundary: goals, leaders and links', () => {
     onGraphs((graph, report) => {
       const index = buildIndex(graph);
