@@ -1,10 +1,9 @@
-import { evaluationDue, restartDue } from '@kaskade/analysis';
 import { sources, targets } from '@kaskade/domain';
 import { boundaryShort } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { Icon } from '../ui/Icon';
 import { Panel, PanelSection } from '../ui/Panel';
-import { anchorOf, bridgesOf } from '../reading/network';
+import { anchorOf, bridgesOf, dueDates } from '../reading/network';
 import { NodeLink } from '../reading/NodeLink';
 import { useWords } from '../view/use-words';
 import { Fields } from './Fields';
@@ -26,8 +25,7 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
   const goals = targets(graph, 'addressesGoal', id);
   const pejlemaerker = targets(graph, 'addressesPejlemaerke', id);
   const bridges = bridgesOf(graph, report, id);
-  const evaluation = evaluationDue(network);
-  const restart = restartDue(network);
+  const { evaluation, restart } = dueDates(network);
   return (
     <Panel
       title={network.name}
@@ -80,7 +78,7 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
             words.say('screens.network.lifeYears'),
             network.lifeYears && words.say('screens.network.years', { count: network.lifeYears }),
           ],
-          [words.say('screens.network.restartDue'), network.status === 'redesign' ? null : date(restart)],
+          [words.say('screens.network.restartDue'), date(restart)],
           [words.say('screens.id'), network.id],
         ]}
       />

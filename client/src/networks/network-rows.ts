@@ -1,6 +1,6 @@
-import { evaluationDue, restartDue, type Finding } from '@kaskade/analysis';
+import type { Finding } from '@kaskade/analysis';
 import { byCodePoint, sources, type Network } from '@kaskade/domain';
-import { bridgesOf, type Bridges } from '../reading/network';
+import { bridgesOf, dueDates, type Bridges } from '../reading/network';
 import type { Reading } from '../reading/reading';
 import type { SortDirection } from '../ui/Table';
 
@@ -35,8 +35,7 @@ export function networkRows({ graph, report }: Pick<Reading, 'graph' | 'report'>
       network,
       members: sources(graph, 'memberOf', network.id).length,
       bridges: bridgesOf(graph, report, network.id),
-      evaluation: network.status === 'closed' ? null : evaluationDue(network),
-      restart: network.status === 'closed' || network.status === 'redesign' ? null : restartDue(network),
+      ...dueDates(network),
       points: report.findings.filter(({ subject }) => subject.type === 'network' && subject.id === network.id),
     }));
 }

@@ -1,5 +1,5 @@
-import { byCodePoint, sources, targets, type Graph } from '@kaskade/domain';
-import type { BoundaryFigures, Report } from '@kaskade/analysis';
+import { evaluationDue, restartDue, type BoundaryFigures, type Report } from '@kaskade/analysis';
+import { byCodePoint, sources, targets, type Graph, type Network } from '@kaskade/domain';
 import { levelOfLeader, unitOfLeader } from './places';
 
 /** What a network bridges: the boundaries between its highest and its lowest member, and the units that its members sit in. */
@@ -33,6 +33,15 @@ export function bridgesOf(graph: Graph, report: Report, network: string): Bridge
     boundaries: report.boundaries.filter(
       ({ upper, lower }) => place(upper) >= first && place(lower) <= last && first >= 0,
     ),
+  };
+}
+
+/** By when a network is to be evaluated and restarted; null where no start is known, and where nobody waits for it any more. */
+export function dueDates(network: Network): { readonly evaluation: string | null; readonly restart: string | null } {
+  const closed = network.status === 'closed';
+  return {
+    evaluation: closed ? null : evaluationDue(network),
+    restart: closed || network.status === 'redesign' ? null : restartDue(network),
   };
 }
 
