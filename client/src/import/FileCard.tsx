@@ -53,7 +53,9 @@ export function FileCard({
           <span>
             {size(chosen.file.size)} · {words.say('data.readAt', { at: formatInstant(readAt, words.language) })}
           </span>
-          <span className={own.counts}>{[...sheets, ...told].join(' · ')}</span>
+          <span className={own.counts}>
+            {[...sheets, ...told].map((count) => count.replaceAll(' ', '\u00a0')).join(' · ')}
+          </span>
         </p>
       </DropZone>
       {onRemap !== null && (

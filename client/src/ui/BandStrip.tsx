@@ -44,6 +44,9 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
   const at = (x: number): number => (x - CROP) * squeeze;
   const top = Math.round((height - strip.height) / 2);
   const tiles = Array.from({ length: wool.repeat }, (_, at) => at * wool.tileWidth);
+  // Ends that stand close are narrower, so that they can be counted.
+  const [first = 0, second = Number.POSITIVE_INFINITY] = strip.ends;
+  const half = Math.max(0.6, Math.min(4.5, ((second - first) * squeeze) / 2 - 2.2));
   const end = origin ? 'var(--high)' : 'var(--med)';
   const solid = (followed * strip.openings.length) / Math.max(1, passed);
   return (
@@ -112,8 +115,8 @@ export function BandStrip({ width, height, followed, origin, ...input }: BandStr
       {strip.ends.map((x) => (
         <g key={x} transform={`translate(${at(x)} 0)`} stroke={end}>
           <path d={`M0 ${-OUT - 3}V-3`} strokeWidth="1.6" />
-          <path d="M-4.5 -1.8H4.5" strokeWidth="2.8" strokeLinecap="round" />
-          {origin && <path d="M-2.6 -6.2H2.6" strokeWidth="1.8" strokeLinecap="round" />}
+          <path d={`M${-half} -1.8H${half}`} strokeWidth="2.8" strokeLinecap="round" />
+          {origin && <path d={`M${-half * 0.6} -6.2H${half * 0.6}`} strokeWidth="1.8" strokeLinecap="round" />}
         </g>
       ))}
     </svg>
