@@ -4,7 +4,6 @@ const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = requi
 const Module = require('node:module');
 const path = require('node:path');
 const { workerData } = require('node:worker_threads');
-const { transformSync } = require('@swc/core');
 
 const root = path.resolve(__dirname, '../..');
 const resolve = Module._resolveFilename;
@@ -26,7 +25,9 @@ Module._extensions['.ts'] = (module, file) => {
   module._compile(readFileSync(kept, 'utf8'), file);
 };
 
+// The compiler is native code, slow to load and not glad to be ended with its thread: it is loaded only where something is new.
 function compiled(file, source) {
+  const { transformSync } = require('@swc/core');
   return transformSync(source, {
     filename: file,
     swcrc: false,
