@@ -47,6 +47,10 @@ export function zipOf(folder: string, change: (files: Map<string, string>) => vo
   return Buffer.from(zipSync(Object.fromEntries([...files].map(([name, text]) => [name, Buffer.from(text)]))));
 }
 
+/** A sample as the workbook that comes with the product. */
+export const sampleWorkbook = (name: string): Buffer =>
+  readFileSync(path.join(GRAPH_SCHEMA, 'samples', `${name}.xlsx`));
+
 export const sampleFolder = (name: string): string => path.join(GRAPH_SCHEMA, 'samples', name);
 
 /** Makes a workspace from a sample; gives its id. */

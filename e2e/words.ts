@@ -39,6 +39,18 @@ export const WORDS = {
       key: 'Medarbejdernummer',
     },
     seeWhatHappens: 'Se, hvad der vil ske',
+    home: 'Kaskade: alle arbejdsrum',
+    emptyMap: 'Kortet er tomt.',
+    notImported: 'Arket er ikke indlæst.',
+    rows: 'Rækker',
+    goals: 'Mål',
+    outdated: 'Arbejdsrummet er ændret, siden I så forhåndsvisningen. Intet er gemt. Se den igen, før I indlæser.',
+    hostile: {
+      macros: 'Filen indeholder makroer. Gem den som .xlsx uden makroer.',
+      unpackedTooLarge: 'Filen fylder over 200 MB, når den er pakket ud.',
+      oldExcel: 'Filen er i Excels gamle eller binære format. Gem den som .xlsx.',
+      noName: 'Vælg den kolonne, lederens navn står i.',
+    },
   },
   en: {
     settings: 'Settings',
@@ -73,6 +85,19 @@ export const WORDS = {
     mappingTitle: 'What are the columns of',
     mapping: { name: 'The leader’s name', title: 'Title', unit: 'Unit', superior: 'Superior', key: 'Employee number' },
     seeWhatHappens: 'See what would happen',
+    home: 'Kaskade: all workspaces',
+    emptyMap: 'The map is empty.',
+    notImported: 'The workbook was not imported.',
+    rows: 'Rows',
+    goals: 'Goals',
+    outdated:
+      'The workspace has changed since you saw the preview. Nothing is saved. Look at it again before you import.',
+    hostile: {
+      macros: 'The file contains macros. Save it as .xlsx without macros.',
+      unpackedTooLarge: 'The file is over 200 MB when unpacked.',
+      oldExcel: 'The file is in Excel’s old or binary format. Save it as .xlsx.',
+      noName: 'Choose the column that holds the leader’s name.',
+    },
   },
 } as const;
 
