@@ -32,7 +32,6 @@ import { StackNode } from './nodes/StackNode';
 import { OpenCard } from './OpenCard';
 import { Spine } from './Spine';
 import { isCut, Tip } from './Tip';
-import { useLayerWhilePanning } from './use-camera';
 import { useJump } from './use-jump';
 import { useMapEvents } from './use-map-events';
 import { useNodes } from './use-nodes';
@@ -75,7 +74,6 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
     [], // eslint-disable-line react-hooks/exhaustive-deps
   );
   const { sight, zoom } = useSight(screen, start);
-  useLayerWhilePanning(frame);
   const far = zoom.step === 'far';
   const walk = useWalk(frame, index, graph, screen);
   const halo = useJump(index, screen, walk.goTo);

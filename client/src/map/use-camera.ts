@@ -1,5 +1,5 @@
 import { useStore, useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Camera } from './fit';
 
 type Transform = readonly [x: number, y: number, zoom: number];
@@ -19,27 +19,6 @@ export function useCamera(moved: (camera: Camera) => void): () => Camera {
     });
   }, [store]);
   return useCallback(() => cameraOf(store.getState().transform), [store]);
-}
-
-/** How long the map must stand still until it counts as still, ms. */
-const STILL = 250;
-
-/**
- * While the map is panned its viewport is a layer of its own, which the browser moves without painting it. Not while it is zoomed,
- * and not when it stands: such a layer is not drawn sharp for a new zoom.
- */
-export function useLayerWhilePanning(frame: RefObject<HTMLElement | null>): void {
-  const still = useRef<number | undefined>(undefined);
-  const zoom = useRef<number | null>(null);
-  useCamera(({ zoom: now }) => {
-    const viewport = frame.current?.querySelector<HTMLElement>('.react-flow__viewport');
-    if (!viewport) return;
-    const layer = zoom.current === now;
-    zoom.current = now;
-    window.clearTimeout(still.current);
-    if (layer !== (viewport.style.willChange !== '')) viewport.style.willChange = layer ? 'transform' : '';
-    if (layer) still.current = window.setTimeout(() => (viewport.style.willChange = ''), STILL);
-  });
 }
 
 /** The zoom; draws anew when it changes, not when the map is panned. */

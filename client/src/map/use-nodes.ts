@@ -30,7 +30,7 @@ export function useNodes(
   const show = (key: string, box: Box, as: LookOf, make: () => MapNode): void => {
     const old = before.get(key);
     const same = old !== undefined && old.data.look === as && old.data.active === (key === active);
-    nodes.set(key, same ? old : { ...make(), position: { x: box.x, y: box.y }, width: box.width, height: box.height });
+    nodes.set(key, same ? old : { ...make(), ...placedAt(box) });
   };
   const seen = (box: Box, key: string): boolean => key === active || (!far && meets(box, sight.box));
 
@@ -69,5 +69,13 @@ export function useNodes(
   cache.current = { diagram, nodes };
   return [...nodes.values()];
 }
+
+/** Where a node lies: by `left` and `top`, for every transform costs the browser work each time the map moves. */
+const placedAt = ({ x, y, width, height }: Box) => ({
+  position: { x, y },
+  width,
+  height,
+  style: { transform: 'none', left: x, top: y },
+});
 
 const base = (id: string) => ({ id, position: { x: 0, y: 0 }, draggable: false, selectable: false, focusable: false });

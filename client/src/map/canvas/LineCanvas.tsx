@@ -48,8 +48,8 @@ export function LineCanvas({
   useLayoutEffect(() => {
     const element = canvas.current;
     // Without transparency the browser copies it while panning, and need not blend it with what lies under it.
-    const context = element?.getContext('2d', { alpha: false });
-    if (!element || !context) return;
+    const shown = element?.getContext('bitmaprenderer', { alpha: false });
+    if (!element || !shown) return;
     const { box, zoom } = sight;
     const density = Math.min(
       window.devicePixelRatio,
@@ -59,13 +59,12 @@ export function LineCanvas({
     const scale = zoom * density;
     const width = Math.round(box.width * scale);
     const height = Math.round(box.height * scale);
-    if (element.width !== width || element.height !== height) {
-      element.width = width;
-      element.height = height;
-    }
-    element.style.transform = `translate(${box.x}px, ${box.y}px)`;
-    element.style.width = `${box.width}px`;
-    element.style.height = `${box.height}px`;
+    const drawn = new OffscreenCanvas(width, height);
+    const context = drawn.getContext('2d', { alpha: false });
+    if (!context) return;
+    element.style.transform = `translate(${box.x}px, ${box.y}px) scale(${1 / scale})`;
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
     const colours = readColours();
     paintFloors(context, diagram, colours, box);
@@ -73,7 +72,13 @@ export function LineCanvas({
     for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
     paint(context, items, colours, box, boxes);
     if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
+    shown.transferFromImageBitmap(drawn.transferToImageBitmap());
   }, [diagram, sight, items, boxes, focus, bright, step, version]);
 
-  return <canvas ref={canvas} className={css.canvas} data-sharp={sharp} aria-hidden="true" />;
+  return (
+    <>
+      <canvas ref={canvas} className={css.canvas} data-sharp={sharp} aria-hidden="true" />
+      <div className={css.ground} style={{ width: diagram.size.width, height: diagram.size.height }} />
+    </>
+  );
 }

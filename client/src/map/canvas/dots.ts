@@ -9,7 +9,7 @@ const DIMMED = 0.3;
 
 /** Far away a goal is a dot: filled with a goal at the origin above it, outlined without. */
 export function paintDots(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   diagram: MapDiagram,
   colours: Colours,
   sight: Box,

@@ -5,7 +5,7 @@ const RADIUS = 10;
 
 /** The ground: the space between the lanes, the lanes' floors, and the tray of goals that have none. */
 export function paintFloors(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   { lanes, tray }: MapDiagram,
   colours: Colours,
   sight: Box,
@@ -28,7 +28,7 @@ export function paintFloors(
   context.stroke();
 }
 
-function outline(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function outline(context: OffscreenCanvasRenderingContext2D, { x, y, width, height }: Box): void {
   context.beginPath();
   context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
 }

@@ -51,7 +51,7 @@ export function boxesOf(lines: readonly Line[]): ReadonlyMap<string, Box> {
 
 /** Draws a display list on a canvas whose transform is the map's; groups known by `boxes` and out of sight are left out. */
 export function paint(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   items: readonly DisplayItem[],
   colours: Colours,
   sight: Box,
@@ -83,7 +83,7 @@ export function paint(
   }
 }
 
-function paintShape(context: CanvasRenderingContext2D, item: Shape, colours: Colours): void {
+function paintShape(context: OffscreenCanvasRenderingContext2D, item: Shape, colours: Colours): void {
   const alpha = context.globalAlpha;
   if (item.opacity !== undefined) context.globalAlpha = alpha * item.opacity;
   const path = shapeOf(item);

@@ -80,7 +80,7 @@ interface WoolLook {
 
 /** Draws a band's wool and loose hatching on a canvas whose transform is the map's, as far as it is in sight. */
 export function paintWool(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   band: Band,
   colours: Colours,
   sight: Box,
@@ -116,7 +116,13 @@ export function paintWool(
   context.restore();
 }
 
-function paintFibres(context: CanvasRenderingContext2D, tile: Tile, wool: Wool, sight: Box, scale: number): void {
+function paintFibres(
+  context: OffscreenCanvasRenderingContext2D,
+  tile: Tile,
+  wool: Wool,
+  sight: Box,
+  scale: number,
+): void {
   const width = tile.image.width / scale;
   const height = tile.image.height / scale;
   for (let i = 0; i < wool.repeat; i++) {
@@ -129,7 +135,7 @@ function paintFibres(context: CanvasRenderingContext2D, tile: Tile, wool: Wool, 
 
 /** The dotted line that closes the hatching, or stands where there is no index. */
 function paintClosing(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   band: Band,
   closing: Path2D,
   colours: Colours,
