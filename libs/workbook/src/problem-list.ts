@@ -13,6 +13,12 @@ import { columnLetters } from './raw-sheet';
 /** Over this many of either severity nothing more is kept, only counted: the memory that a hostile file takes is bounded. */
 const KEPT = 10_000;
 
+/** More of a cell than this helps nobody to find it, and 500 full cells are 20 MB. */
+const SHOWN_CHARACTERS = 300;
+
+const clipped = (text: string): string =>
+  text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS).replace(/\p{Cs}$/u, '')}…`;
+
 const WARNINGS: ReadonlySet<string> = new Set(WARNING_PROBLEMS);
 
 /** Where in the file a problem is. `column` is the place in the row, from 0. */
@@ -66,7 +72,7 @@ export class ProblemList {
         row: place?.row ?? null,
         column: place?.header === undefined ? null : maskCpr(place.header),
         cell: hasCell ? `${columnLetters(place.column)}${place.row}` : null,
-        value: value === undefined ? null : maskCpr(value),
+        value: value === undefined ? null : clipped(maskCpr(value)),
         params: maskParams(part === undefined ? params : { ...params, part }),
         expected,
         suggestion: suggestion === null ? null : maskCpr(suggestion),

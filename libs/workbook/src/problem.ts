@@ -117,7 +117,7 @@ export interface Problem {
   readonly column: string | null;
   /** The cell in the spreadsheet's own words, `C12`; null where there is none. */
   readonly cell: string | null;
-  /** The value as written; CPR numbers are masked. */
+  /** The value as written, its first 300 characters; CPR numbers are masked. */
   readonly value: string | null;
   readonly params: Readonly<Record<string, string | number>>;
   readonly expected: Expected | null;

@@ -187,6 +187,13 @@ describe('every problem', () => {
     });
   });
 
+  it('shows no more of a cell than helps to find it', () => {
+    const { listed } = readTexts({
+      goals: `id,title,status\nG1,x,${'y'.repeat(299)}\u{1f600}${'z'.repeat(20_000)}`,
+    }).problems;
+    expect(listed[0]!.value).toBe(`${'y'.repeat(299)}…`);
+  });
+
   it('leaves no changes to be made when one is an error', () => {
     expect(readTexts({ goals: 'id,title\nG1,' }).changes).toEqual([]);
     expect(readTexts({}).changes.length).toBeGreaterThan(0);
