@@ -83,14 +83,15 @@ function dataStart(view: DataView, local: number, packed: number): number {
   return start + packed <= view.byteLength ? start : -1;
 }
 
+/** Some programs on Windows (PowerShell's Compress-Archive) part the steps of a path by `\`, against the format. */
 function entryName(bytes: Uint8Array, isUtf8: boolean): string {
-  const text = decodeUtf8(bytes);
-  if (text !== null) return text;
-  return [...bytes].map((byte) => (isUtf8 ? '\ufffd' : undefined) ?? CP850[byte] ?? String.fromCharCode(byte)).join('');
+  const other = (byte: number): string => (isUtf8 ? '\ufffd' : (CP850[byte] ?? String.fromCharCode(byte)));
+  const text = decodeUtf8(bytes) ?? [...bytes].map(other).join('');
+  return text.replaceAll('\\', '/');
 }
 
 function isSafeName(name: string): boolean {
-  if (name === '' || /[\u0000-\u001f\\]/.test(name) || name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
+  if (name === '' || /[\u0000-\u001f]/.test(name) || name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
   return !name.split('/').includes('..');
 }
 
