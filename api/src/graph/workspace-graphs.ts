@@ -79,13 +79,6 @@ export class WorkspaceGraphs {
     return answerCells(resident.graph, answers);
   }
 
-  /** How many answers the survey's round in the store holds: what an import with answers would take the place of. */
-  async answerCount(workspace: string): Promise<number> {
-    const answers = await this.store.read((tx) => readAnswers(tx, workspace));
-    return answers.filter(({ known, supported, acted }) => known !== null || supported !== null || acted !== null)
-      .length;
-  }
-
   /** What became of an operation; null when it never arrived. */
   async outcomeOf(workspace: string, operation: string): Promise<Outcome | null> {
     return this.store.read(async (tx) => {

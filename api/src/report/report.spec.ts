@@ -3,6 +3,7 @@ import { STATEMENTS } from '@kaskade/analysis';
 import type { Answer } from '@kaskade/workbook';
 import { TestApi } from '../../testing/test-api';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
+import { readAnswers } from '../graph/survey.repository';
 import { Store } from '../neo4j/store';
 
 let api: TestApi;
@@ -26,6 +27,9 @@ const MAP = `query ($w: ID!, $s: VersionInput) { mapGraph(workspace: $w, since: 
 const mapOf = async (workspace: string, since: object | null = null) =>
   (await api.ask(MAP, { w: workspace, s: since })).mapGraph;
 const graphs = () => api.app.get(WorkspaceGraphs);
+/** How many pairs of a leader and a pejlemærke the store holds answers of. */
+const storedAnswers = async (workspace: string): Promise<number> =>
+  (await api.app.get(Store).read((tx) => readAnswers(tx, workspace))).length;
 const rename = (from: string, to: string) => [{ setGoal: { id: 'M01', field: { title: { from, to } } } }];
 const change = (workspace: string, changes: unknown) =>
   api.ask(
@@ -198,7 +202,7 @@ describe('the survey', () => {
 
   it('is replaced whole by a new round, and stays when a list brings none', async () => {
     const workspace = await imported(answersOf(4));
-    expect(await graphs().answerCount(workspace)).toBe(18);
+    expect(await storedAnswers(workspace)).toBe(18);
     await write(
       workspace,
       [],
@@ -223,7 +227,7 @@ describe('the survey', () => {
       { type: 'add', kind: 'pejlemaerke', id: 'P1', fields: { name: 'P1' } },
     ]);
     expect(await cells(workspace)).toEqual([]);
-    expect(await graphs().answerCount(workspace)).toBe(8);
+    expect(await storedAnswers(workspace)).toBe(8);
   });
 
   it('hides more when more answers are demanded, in the map too', async () => {
