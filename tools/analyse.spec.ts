@@ -121,6 +121,15 @@ describe('npm run analyse on what is not right', () => {
     expect(stderr).toContain('Warning: The file [notes.txt]: The file is skipped.');
   });
 
+  it('quotes cells on one line, and nothing in them that a terminal would obey', () => {
+    writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level,\u001b[2Jshoe\nL1,Director,top,\n');
+    writeFileSync(path.join(folder, 'goals.csv'), 'id,title,status\nG1,More jobs,"act\nive"\n');
+    const { stderr } = run('analyse', folder, '--language=en');
+    expect(stderr).toContain('Warning: leaders, row 1,  [2Jshoe [ [2Jshoe]: The column is skipped.');
+    expect(stderr).toContain('Error: goals, row 2, status [act ive]: ');
+    expect(stderr).not.toContain('\u001b');
+  });
+
   it('passes over a link to nowhere, and says in a sentence what the system will not read', () => {
     writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level\nL1,Director,top\n');
     writeFileSync(path.join(folder, 'goals.csv'), 'id,title\nG1,More jobs\n');

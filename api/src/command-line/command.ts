@@ -57,7 +57,8 @@ export async function runCommand(
   return { ...done, err: err + done.err };
 }
 
-const line = (text: string): string => `${text}\n`;
+/** One line, whatever stands in the cells that it quotes: no line break and nothing that a terminal would obey. */
+const line = (text: string): string => `${text.replace(/\p{Cc}+/gu, ' ')}\n`;
 
 function wrongUse({ code, argument }: WrongUse, usage: 'analyse' | 'diagram', language: Language): string {
   return line(say(`cli.wrong.${code}`, { argument }, language)) + line(say(`cli.usage.${usage}`, {}, language));
