@@ -130,7 +130,7 @@ class ForeignReader {
       if (this.isNoLeader(raw)) continue;
       const id = this.idOf(raw);
       if (id === '') {
-        this.problems.add('keyMissing', this.place(raw, this.columns.key ?? this.columns.email), {
+        this.problems.add('keyMissing', this.place(raw, this.columns.key ?? this.columns.email ?? this.columns.name), {
           expected: { code: 'value', params: {} },
         });
         continue;

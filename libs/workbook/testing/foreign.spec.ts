@@ -164,6 +164,8 @@ describe('an extract that is read by its mapping', () => {
       'keyTwice udtræk 6 Medarbejdernr. [18]',
       'keyMissing udtræk 7 Medarbejdernr.',
     ]);
+    const nameless = read('Navn;Stilling\n;Chef\nBo;Chef', { titles: { Chef: 'top' } });
+    expect(nameless.problems.listed.map(briefly)).toEqual(['keyMissing udtræk 2 Navn']);
     const cpr = read(EXTRACT, {}, { key: 6 });
     expect(cpr.problems.listed.map(briefly)[0]).toBe('cprRequired udtræk 1 CPR-nr. [CPR-nr.]');
     expect(JSON.stringify(cpr.problems)).not.toContain('010190');
