@@ -57,7 +57,9 @@ export function DataScreen(): JSX.Element {
       <header className={css.head}>
         <h1>{words.say('labels.button.importWorkbook')}</h1>
         <p>
-          {workspace.name} · {words.say(state.step === 'done' ? 'data.stored' : 'data.nothingStored')}
+          {workspace.name}
+          {(state.step !== 'choose' || state.refusal !== null) &&
+            ` · ${words.say(state.step === 'done' ? 'data.stored' : 'data.nothingStored')}`}
         </p>
         <span className={css.spacer} />
         <Steps at={placeOf(state)} />

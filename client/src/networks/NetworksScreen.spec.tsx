@@ -18,6 +18,7 @@ describe('the networks', () => {
   it('stand in a table with their frame, their dates, and what each bridges', () => {
     draw();
     expect(names()).toHaveLength(jobcenter.graph.nodes.network.size);
+    expect(screen.getByText(/^6 netværk · 1 afviklet · Opgjort pr\. 01\.11\.2026/)).toBeTruthy();
     const [kind, status, members, bridges, evaluation, restart, points] = cells('Virksomhedsnetværket');
     expect(kind).toBe('Tværfagligt netværkFrivillig');
     expect(status).toBe('AktivtForankret: Virksomhedsservice');

@@ -18,6 +18,7 @@ export function NetworksScreen(): JSX.Element {
   const age = useAge();
   const [sort, setSort] = useState<{ readonly column: NetworkColumn; readonly direction: SortDirection } | null>(null);
   const rows = useMemo(() => networkRows({ graph, report }), [graph, report]);
+  const closed = rows.filter(({ network }) => network.status === 'closed').length;
   const next = (column: NetworkColumn): void => {
     if (sort?.column !== column) setSort({ column, direction: 'ascending' });
     else setSort(sort.direction === 'ascending' ? { column, direction: 'descending' } : null);
@@ -26,7 +27,13 @@ export function NetworksScreen(): JSX.Element {
     <div className={css.screen}>
       <header className={css.head}>
         <h1>{words.say('labels.screen.networks')}</h1>
-        <p>{age}</p>
+        <p>
+          {[
+            words.say('labels.count.network', { count: rows.length - closed }),
+            ...(closed === 0 ? [] : [words.say('screens.networks.closed', { count: closed })]),
+            age,
+          ].join(' · ')}
+        </p>
       </header>
       {rows.length === 0 ? (
         <p className={css.none}>{words.say('screens.networks.none')}</p>
