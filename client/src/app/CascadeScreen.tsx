@@ -5,14 +5,15 @@ import { useView } from '../view/use-view';
 import { EmptyMap } from './EmptyMap';
 import { Loading } from '../ui/Loading';
 import { MapHeader } from './MapHeader';
+import { MapView } from '../map/MapView';
 import { useWidth } from './use-width';
 
-// Fetched beside the graph, not after it: the map is what most come for.
-const map = import('../map/MapView');
-const MapView = lazy(async () => ({ default: (await map).MapView }));
 const ListView = lazy(async () => ({ default: (await import('../list/ListView')).ListView }));
 
-/** The map or its twin, the list, under the map header. Under 720 the list is what opens first. */
+/**
+ * The map or its twin, the list, under the map header. Under 720 the list is what opens first. The map is not lazy: it is what most
+ * come for, and React keeps for 300 ms what it has once shown in a lazy screen's place.
+ */
 export function CascadeScreen(): JSX.Element {
   const { say } = useWords();
   const { graph } = useCascade();

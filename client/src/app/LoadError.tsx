@@ -1,7 +1,7 @@
 import type { SayKey } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import type { ApiError } from '../graph/api-error';
+import type { ApiError } from '../graph/refusal';
 import { Button } from '../ui/Button';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { useWorkspaceAddress } from '../view/use-view';

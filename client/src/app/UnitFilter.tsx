@@ -1,4 +1,4 @@
-import type { FindingCode } from '@kaskade/analysis';
+import type { FindingCode, Report } from '@kaskade/analysis';
 import { useMemo, useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { unfolded, unitForest } from '../reading/forest';
@@ -16,8 +16,8 @@ export function UnitFilter(): JSX.Element | null {
   const { view, change } = useView();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => unitForest(graph), [graph]);
-  const has = (code: FindingCode, unit: string): boolean =>
-    report.findings.some((finding) => finding.code === code && finding.subject.id === unit);
+  const disconnected = useMemo(() => unitsWith(report, 'UNIT_DISCONNECTED'), [report]);
+  const unmapped = useMemo(() => unitsWith(report, 'UNIT_UNMAPPED'), [report]);
   const choose = (unit: string | null): void => change({ unit: view.unit === unit ? null : unit });
   const fold = (unit: string): void => {
     const next = new Set(folded);
@@ -68,7 +68,7 @@ export function UnitFilter(): JSX.Element | null {
               >
                 {name}
               </button>
-              {has('UNIT_DISCONNECTED', id) && (
+              {disconnected.has(id) && (
                 <span
                   className={css.mark}
                   role="img"
@@ -78,7 +78,7 @@ export function UnitFilter(): JSX.Element | null {
                   <Icon name="noLine" size={13} />
                 </span>
               )}
-              {has('UNIT_UNMAPPED', id) && (
+              {unmapped.has(id) && (
                 <span
                   className={css.mark}
                   role="img"
@@ -95,3 +95,7 @@ export function UnitFilter(): JSX.Element | null {
     </section>
   );
 }
+
+/** The units that a finding speaks of. */
+const unitsWith = ({ findings }: Report, code: FindingCode): ReadonlySet<string> =>
+  new Set(findings.filter((finding) => finding.code === code).map(({ subject }) => subject.id));

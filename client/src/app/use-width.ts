@@ -29,3 +29,14 @@ export function useWidth(): Width {
     mapFirst: QUERIES.mapFirst.matches,
   };
 }
+
+/** The rail beside the screen, px. */
+const RAIL = 182;
+
+/** How wide the map will be on a page that opens at an address; null where none will be shown. A guess wrong costs a layout. */
+export function widthOfMap(path: string, form: 'map' | 'list' | null, panelWidth: number): number | null {
+  const { panelBeside, railBeside, mapFirst } = QUERIES;
+  const isMap = /^\/w\/[^/]+\/?(kaskade)?$/.test(path) && (form ?? (mapFirst.matches ? 'map' : 'list')) === 'map';
+  if (!isMap) return null;
+  return window.innerWidth - (railBeside.matches ? RAIL : 0) - (panelBeside.matches ? panelWidth : 0);
+}

@@ -1,9 +1,11 @@
 import { buildIndex, type GraphIndex, type Report } from '@kaskade/analysis';
 import { fromColumns, type Graph } from '@kaskade/domain';
 import { useCallback, useEffect, useMemo, useReducer, useRef, type JSX, type ReactNode } from 'react';
-import { apiErrorOf, type ApiError } from './api-error';
+import { apiErrorOf } from './api-error';
 import { CascadeWorker } from './cascade-worker';
+import { takeFirstLoad, type FirstLoad } from './first-load';
 import { loadFacts, loadGraph, type LoadedGraph, type WorkspaceFacts } from './map-graph';
+import type { ApiError } from './refusal';
 import { dayInDenmark } from './today';
 import { CascadeContext, type CascadeState } from './use-cascade';
 import type { LayoutOptions } from './worker-protocol';
@@ -48,19 +50,25 @@ export function CascadeProvider({
   const worker = useRef<CascadeWorker | null>(null);
   const present = useRef<Loaded | null>(null);
   const queue = useRef(Promise.resolve());
+  const earlyReport = useRef<Promise<Report | null>>(Promise.resolve(null));
 
-  const fetchNow = useCallback(async (): Promise<void> => {
+  const fetchNow = useCallback(async (first: FirstLoad | null): Promise<void> => {
     try {
       const [facts, fetched] = await Promise.all([
-        loadFacts(workspace),
-        loadGraph(workspace, present.current?.version ?? null),
+        first?.facts ?? loadFacts(workspace),
+        first?.graph ?? loadGraph(workspace, present.current?.version ?? null),
       ]);
       if (worker.current === null || facts === null) return;
       const before = present.current;
       if (fetched === null && before === null) return;
+      // The worker builds its graph while this thread builds its own; what is asked of it after that waits.
+      const taken =
+        fetched === null || first !== null
+          ? null
+          : worker.current.ask({ type: 'load', columns: fetched.columns, cells: fetched.cells });
       const next: Loaded =
         fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
-      if (fetched !== null) await worker.current.ask({ type: 'load', columns: next.columns, cells: next.cells });
+      await taken;
       present.current = next;
       dispatch({ loaded: next, error: null, offline: false });
     } catch (thrown) {
@@ -69,27 +77,36 @@ export function CascadeProvider({
     }
   }, [workspace]);
   // One after the other: what is asked for while an answer is under way may be newer than that answer.
-  const load = useCallback((): Promise<void> => {
-    queue.current = queue.current.then(fetchNow);
-    return queue.current;
-  }, [fetchNow]);
+  const enqueue = useCallback(
+    (first: FirstLoad | null): Promise<void> => {
+      queue.current = queue.current.then(() => fetchNow(first));
+      return queue.current;
+    },
+    [fetchNow],
+  );
+  const load = useCallback(() => enqueue(null), [enqueue]);
 
   useEffect(() => {
-    worker.current = new CascadeWorker();
-    void load();
+    const first = takeFirstLoad(workspace);
+    worker.current = first?.worker ?? new CascadeWorker();
+    if (first !== null) earlyReport.current = first.report;
+    void enqueue(first);
     return () => {
       worker.current?.stop();
       worker.current = null;
       present.current = null;
     };
-  }, [load]);
+  }, [enqueue, workspace]);
 
   const day = asOf ?? loaded?.graph.settings.asOf ?? dayInDenmark(new Date());
   useEffect(() => {
     if (loaded === null || worker.current === null) return;
     let wanted = true;
-    worker.current
-      .ask({ type: 'report', asOf: day })
+    const { current } = worker;
+    const early = earlyReport.current;
+    earlyReport.current = Promise.resolve(null);
+    early
+      .then((made) => (made?.asOf === day ? made : current.ask({ type: 'report', asOf: day })))
       .then((made) => wanted && dispatch({ report: { of: loaded, report: made } }))
       .catch((thrown: unknown) => wanted && dispatch({ error: apiErrorOf(thrown) }));
     return () => {

@@ -1,7 +1,7 @@
 import type { Cell } from '@kaskade/analysis';
 import type { GraphColumns } from '@kaskade/domain';
 import { graphql } from '../generated';
-import { ask } from './apollo';
+import { ask } from './ask';
 import { MAP_GRAPH } from './map-graph-document';
 
 const WORKSPACE = graphql(`

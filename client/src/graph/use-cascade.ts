@@ -2,7 +2,7 @@ import type { Cell, GraphIndex, Report } from '@kaskade/analysis';
 import type { MapDiagram } from '@kaskade/diagram';
 import type { Graph } from '@kaskade/domain';
 import { createContext, use } from 'react';
-import type { ApiError } from './api-error';
+import type { ApiError } from './refusal';
 import type { Version, WorkspaceFacts } from './map-graph';
 import type { LayoutOptions } from './worker-protocol';
 

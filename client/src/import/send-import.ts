@@ -1,5 +1,5 @@
 import type { ImportAnswer, ImportMessage } from '@kaskade/workbook';
-import { ApiError } from '../graph/api-error';
+import { ApiError } from '../graph/refusal';
 import { importAddress } from '../reading/file-addresses';
 import type { Chosen } from './import-state';
 

@@ -3,10 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
-
-/** Widths are rounded down to steps of this from the design's 1154 px, so that a small change of the window does not lay out anew. */
-const GRAIN = 16;
-const DESIGNED = 1154 % GRAIN;
+import { layoutOptionsOf, roomOf } from './layout-options';
 
 /** The map of the graph on the screen, laid out in the worker; the one before stays until the next is there. */
 export function useDiagram(width: number | null): {
@@ -23,7 +20,7 @@ export function useDiagram(width: number | null): {
   const before = useRef<{ readonly order: LaneOrder; readonly by: string; readonly graph: unknown } | null>(null);
   const { order, names } = view;
   const opened = view.opened.join('\n');
-  const room = width === null ? null : Math.floor((width - DESIGNED) / GRAIN) * GRAIN + DESIGNED;
+  const room = width === null ? null : roomOf(width);
 
   useEffect(() => {
     if (room === null) return;
@@ -31,11 +28,7 @@ export function useDiagram(width: number | null): {
     // What was there keeps its place when the graph changes; another order starts afresh.
     const kept = before.current !== null && before.current.by === order && before.current.graph !== graph;
     layout({
-      language,
-      owners: names,
-      order,
-      openStacks: opened === '' ? [] : opened === 'all' ? 'all' : opened.split('\n'),
-      width: room,
+      ...layoutOptionsOf({ names, order, opened: opened === '' ? [] : opened.split('\n') }, language, room),
       ...(kept && before.current ? { previousOrder: before.current.order } : {}),
     })
       .then((diagram) => {

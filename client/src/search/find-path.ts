@@ -1,6 +1,6 @@
 import { graphql } from '../generated';
 import type { PathBetweenQuery } from '../generated/graphql';
-import { ask } from '../graph/apollo';
+import { ask } from '../graph/ask';
 import type { Hit } from './search-index';
 
 const PATH = graphql(`

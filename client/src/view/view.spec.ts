@@ -10,6 +10,7 @@ import {
   unfiltered,
   viewOf,
   workspaceAddress,
+  workspaceIn,
   type View,
 } from './view';
 
@@ -78,5 +79,17 @@ describe('the view in the address', () => {
     expect(isFiltered({ ...DEFAULT_VIEW, order: 'unit', selected: { type: 'goal', id: 'M1' } })).toBe(false);
     expect(isFiltered({ ...DEFAULT_VIEW, dueTo: '2026-01-31' })).toBe(true);
     expect(isFiltered({ ...DEFAULT_VIEW, dimmed: ['network'], ...unfiltered })).toBe(false);
+  });
+});
+
+describe('workspaceIn', () => {
+  it('reads the workspace of a path as the router does', () => {
+    expect(workspaceIn('/w/bibliotek-%C3%B8st-ab12cd/overblik')).toBe('bibliotek-øst-ab12cd');
+    expect(workspaceIn('/w/a')).toBe('a');
+  });
+
+  it('finds none elsewhere, nor in what cannot be read', () => {
+    expect(workspaceIn('/')).toBeNull();
+    expect(workspaceIn('/w/%E0%A4%A/kaskade')).toBeNull();
   });
 });

@@ -143,6 +143,16 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   return search;
 }
 
+/** The workspace's id in the path of an address; null where there is none. */
+export function workspaceIn(path: string): string | null {
+  const id = /^\/w\/([^/]+)/.exec(path)?.[1];
+  try {
+    return id === undefined ? null : decodeURIComponent(id);
+  } catch {
+    return null;
+  }
+}
+
 /** The address of a workspace's map, or of the page of all workspaces (null): of the present address only the language goes along. */
 export function workspaceAddress(workspace: string | null, present: URLSearchParams): string {
   const search = searchOf({ ...DEFAULT_VIEW, language: viewOf(present).language }, new URLSearchParams()).toString();
