@@ -107,7 +107,8 @@ function cleanText(value: RawValue, { problems, place }: CellReader): string {
 }
 
 function readId(value: RawValue, reader: CellReader): string | undefined {
-  const text = cleanText(value, reader);
+  // As text alone: what a guard keeps in front of a text is no part of an id.
+  const text = cleanText(writtenText(value), reader);
   if (text.includes(';') || text.includes('->')) {
     reader.problems.add('idInvalid', reader.place(), { value: text, expected: expect('idText') });
     return undefined;

@@ -147,6 +147,12 @@ describe('texts', () => {
     expect(reading.graph.nodes.goal.get('G2')).toMatchObject({ title: '=1+1', description: "'a" });
   });
 
+  it('lose a guarded tab where they are ids', () => {
+    const reading = readTexts({ goals: 'id,title,parents\n"\'\tG1",x,\nG2,x,"\'\tG1"' });
+    expect(brief(reading)).toEqual(['trimmed goals 2 id [\tG1]', 'trimmed goals 3 parents [\tG1]']);
+    expect([...reading.graph.cascade.keys()]).toEqual(['G1->G2']);
+  });
+
   it('are an error over 300 characters in a name and over 10,000 elsewhere, counted as characters', () => {
     const fits = readTexts({ goals: `id,title,description\nG1,${'😀'.repeat(300)},${'x'.repeat(10000)}` });
     expect(brief(fits)).toEqual([]);
