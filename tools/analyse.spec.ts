@@ -130,6 +130,15 @@ describe('npm run analyse on what is not right', () => {
     expect(stderr).not.toContain('\u001b');
   });
 
+  it('keeps a title with line breaks on its line of the page', () => {
+    writeFileSync(path.join(folder, 'levels.csv'), 'id,name,rank\na,"The\ntop",0\nb,Below,1\n');
+    writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level\nL1,Director,a\n');
+    writeFileSync(path.join(folder, 'goals.csv'), 'id,title,level\nG1,"More\r\njobs",a\n');
+    const { stdout } = run('analyse', folder, '--language=en');
+    expect(stdout).toMatch(/^ 1\. .*More jobs/m);
+    expect(stdout).toMatch(/^The top {2}1 goal/m);
+  });
+
   it('passes over a link to nowhere, and says in a sentence what the system will not read', () => {
     writeFileSync(path.join(folder, 'leaders.csv'), 'id,name,level\nL1,Director,top\n');
     writeFileSync(path.join(folder, 'goals.csv'), 'id,title\nG1,More jobs\n');

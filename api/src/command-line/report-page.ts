@@ -27,8 +27,12 @@ function bar(share: number): string {
 /** Pads to a width counted in characters. */
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
+/** A title may have line breaks in its cell; in the page it has its place on a line. */
+const onOneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+
 /** The report as a page of plain text, as one would paste it in a mail. */
-export function reportPage(report: Report, graph: Graph, name: string, language: Language): string {
+export function reportPage(given: Report, graph: Graph, name: string, language: Language): string {
+  const report = { ...given, levels: given.levels.map((level) => ({ ...level, name: onOneLine(level.name) })) };
   const parts = [
     [say('cli.title', { name }, language), say('cli.asOf', { date: formatDate(report.asOf, language) }, language)],
     heading(say(`labels.layerTitle.${graph.settings.layerWord}`, {}, language), boundaryLines(report, graph, language)),
@@ -94,7 +98,7 @@ function pointLines(report: Report, graph: Graph, language: Language): string[] 
     .slice(0, FIRST_POINTS)
     .map(
       (finding, i) =>
-        `${String(i + 1).padStart(2)}. ${plainText(findingSentence(finding, { graph, report, language }))}`,
+        `${String(i + 1).padStart(2)}. ${onOneLine(plainText(findingSentence(finding, { graph, report, language })))}`,
     );
 }
 
