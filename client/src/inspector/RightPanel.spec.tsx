@@ -81,6 +81,20 @@ describe('the panel', () => {
     ).toEqual(['9 har linje op', '6 har ikke linje op', '12 ikke kortlagt']);
   });
 
+  it('keeps apart whether a leader has a line over the band above and whether it gets to the origin', () => {
+    const container = panel('leder:L22');
+    expect(text(container)).toContain('På kortethar linje op');
+    expect(text(section(/^Rød tråd$/))).toMatch(/men tråden når ikke højere\.$/);
+  });
+
+  it('does not say that all is well where there is nothing', () => {
+    const levels = fjordby.report.levels.map((level) => ({ ...level, goals: 0, leaders: 0 }));
+    const nothing = { ...fjordby, report: { ...fjordby.report, findings: [], levels } };
+    const { container } = renderScreen(<RightPanel onClose={() => {}} />, nothing, { address: '/w/w/kaskade' });
+    expect(text(container)).toContain('Kan ikke opgøres: der er hverken mål eller ledere at regne på.');
+    expect(text(container)).not.toContain('Alle mål har en rød tråd');
+  });
+
   it('says so where the address points to what is not there', () => {
     panel('maal:nej');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Det findes ikke');
