@@ -1,7 +1,7 @@
 import type { FindingCode, Report } from '@kaskade/analysis';
 import { useMemo, useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
-import { unfolded, unitForest } from '../reading/forest';
+import { foldedAtFirst, unfolded, unitForest } from '../reading/forest';
 import { Icon } from '../ui/Icon';
 import { LeaderMark } from '../ui/LeaderMark';
 import { useView } from '../view/use-view';
@@ -14,8 +14,8 @@ export function UnitFilter(): JSX.Element | null {
   const { say } = useWords();
   const { graph, report } = useCascade();
   const { view, change } = useView();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => unitForest(graph), [graph]);
+  const [folded, setFolded] = useState(() => foldedAtFirst(rows, view.unit));
   const disconnected = useMemo(() => unitsWith(report, 'UNIT_DISCONNECTED'), [report]);
   const unmapped = useMemo(() => unitsWith(report, 'UNIT_UNMAPPED'), [report]);
   const choose = (unit: string | null): void => change({ unit: view.unit === unit ? null : unit });

@@ -1,5 +1,5 @@
 import { createGraph } from '@kaskade/domain';
-import { unfolded, unitForest, unitsUnder } from './forest';
+import { foldedAtFirst, unfolded, unitForest, unitsUnder } from './forest';
 
 const unit = (id: string) => ({ id, name: id, kind: null });
 const graph = createGraph({
@@ -29,5 +29,19 @@ describe('the unit tree', () => {
   });
   it('knows a unit with all below it', () => {
     expect([...unitsUnder(graph, 'A')].sort()).toEqual(['A', 'A10', 'A2', 'A21']);
+  });
+
+  it('is seen whole at first when it is small, else down to the children of its roots and to the chosen unit', () => {
+    expect(foldedAtFirst(unitForest(graph), null)).toEqual(new Set());
+    const many = createGraph({
+      nodes: { unit: Array.from({ length: 61 }, (_, i) => unit(`${i}`)) },
+      // A root with two children, each with a chain of units below it.
+      links: {
+        partOf: Array.from({ length: 60 }, (_, i): [string, string] => [`${i + 1}`, i < 2 ? '0' : `${i - 1}`]),
+      },
+    });
+    const rows = unitForest(many);
+    expect(unfolded(rows, foldedAtFirst(rows, null)).map(({ id }) => id)).toEqual(['0', '1', '2']);
+    expect(unfolded(rows, foldedAtFirst(rows, '5')).map(({ id }) => id)).toEqual(['0', '1', '3', '5', '2']);
   });
 });

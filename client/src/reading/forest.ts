@@ -37,3 +37,19 @@ export function unitsUnder(graph: Graph, unit: string): ReadonlySet<string> {
   for (const id of found) for (const child of sources(graph, 'partOf', id)) found.add(child);
   return found;
 }
+
+/** More units than this are not seen all at once. */
+const SEEN_AT_ONCE = 60;
+
+/**
+ * The units that are folded at first: in a large forest all below the roots' children, but for the way down to the chosen
+ * unit. A small one is seen whole.
+ */
+export function foldedAtFirst(rows: readonly ForestRow[], chosen: string | null): ReadonlySet<string> {
+  if (rows.length <= SEEN_AT_ONCE) return new Set();
+  const folded = new Set(rows.filter(({ depth, hasChildren }) => depth > 0 && hasChildren).map(({ id }) => id));
+  const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
+  for (let above = parents.get(chosen ?? '') ?? null; above !== null; above = parents.get(above) ?? null)
+    folded.delete(above);
+  return folded;
+}
