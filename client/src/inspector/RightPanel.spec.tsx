@@ -87,6 +87,20 @@ describe('the panel', () => {
     expect(text(section(/^Rød tråd$/))).toMatch(/men tråden når ikke højere\.$/);
   });
 
+  it('holds a network with everything that the workbook says, its dates and what it bridges', () => {
+    const jobcenter = sample('jobcenter');
+    const network = [...jobcenter.graph.nodes.network.values()].find(({ name }) => name.startsWith('Hele borgeren'));
+    const { container } = renderScreen(
+      <RightPanel onClose={() => {}} />,
+      jobcenter,
+      at(`netvaerk:${network?.id ?? ''}`),
+    );
+    const { purpose, scope, time, resources, consultants } = network ?? {};
+    for (const said of [purpose, scope, time, resources, consultants]) expect(text(container)).toContain(said ?? '');
+    for (const said of ['Evalueres senest10.03.2027', 'Genstartes senest01.03.2026', 'Mellem → førstelinje'])
+      expect(text(container)).toContain(said);
+  });
+
   it('does not say that all is well where there is nothing', () => {
     const levels = fjordby.report.levels.map((level) => ({ ...level, goals: 0, leaders: 0 }));
     const nothing = { ...fjordby, report: { ...fjordby.report, findings: [], levels } };
