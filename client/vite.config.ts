@@ -1,15 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where `vite` finds the API while developing; the built client is served by the API itself. */
 const api = process.env['KASKADE_API'] ?? 'http://127.0.0.1:3000';
 
+/** Lets the page ask for the screens and the letters at once, not when its first script has been read. */
+const preloadScreens: Plugin = {
+  name: 'preload-screens',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const screens = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'screens');
+      if (!screens) return [];
+      const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { crossorigin: true, ...attrs },
+        injectTo: 'head',
+      });
+      const letters = Object.keys(bundle).filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
+      return [
+        ...[screens.fileName, ...screens.imports].map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
+        ...letters.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}` })),
+      ];
+    },
+  },
+};
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react()],
+  plugins: [react(), preloadScreens],
   resolve: {
     alias: Object.fromEntries(
       ['domain', 'analysis', 'workbook', 'diagram', 'export', 'wording'].map((lib) => [
