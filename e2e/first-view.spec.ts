@@ -9,8 +9,7 @@ async function recordWork(page: Page): Promise<() => Promise<readonly string[]>>
     Object.assign(window, { asked });
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (this: Worker, message: { readonly work: { readonly type: string } }) {
-      const { type, ...rest } = message.work;
-      asked.push(type === 'prepare' || type === 'layout' ? `${type} ${JSON.stringify(rest)}` : type);
+      asked.push(message.work.type);
       postMessage.call(this, message);
     };
   });
@@ -29,11 +28,8 @@ for (const width of [1600, 1100, 900]) {
     await page.setViewportSize({ width, height: 1000 });
     await page.goto(`/w/${encodeURIComponent(workspace)}/kaskade?aaben=all&orden=enhed`);
     await new MapPage(page).isDrawn();
-    const [load, report, prepared, shown, ...more] = await asked();
-    expect([load, report]).toEqual(['load', 'report']);
-    expect(prepared).toMatch(/^prepare /);
-    expect(shown).toBe(prepared?.replace('prepare ', 'layout '));
-    expect(more).toEqual([]);
+    // Had the map been another one, its layout would have been asked for again.
+    expect(await asked()).toEqual(['load', 'report', 'layout']);
     expect(graphs).toHaveLength(1);
   });
 }

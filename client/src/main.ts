@@ -1,3 +1,4 @@
+import './begin';
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/UnstyledButton.css';
@@ -6,21 +7,13 @@ import '@mantine/core/styles/Menu.css';
 import '@mantine/dates/styles.css';
 import './ui/base.css';
 import { widthOfMap } from './app/use-width';
-import { beginFirstLoad } from './graph/first-load';
+import { prepareFirstView } from './graph/first-load';
 import { layoutOptionsOf, roomOf } from './map/layout-options';
 import { useUi } from './view/ui-store';
-import { viewOf, workspaceIn } from './view/view';
+import { viewOf } from './view/view';
 
-// The graph is on its way, and its worker at work, while the screens are still being read.
-const workspace = workspaceIn(window.location.pathname);
-if (workspace !== null) {
-  const view = viewOf(new URLSearchParams(window.location.search));
-  const ui = useUi.getState();
-  const width = widthOfMap(window.location.pathname, view.form, ui.panelWidth);
-  beginFirstLoad(
-    workspace,
-    view.asOf,
-    width === null ? null : layoutOptionsOf(view, view.language ?? ui.language, roomOf(width)),
-  );
-}
+const view = viewOf(new URLSearchParams(window.location.search));
+const ui = useUi.getState();
+const width = widthOfMap(window.location.pathname, view.form, ui.panelWidth);
+prepareFirstView(view.asOf, width === null ? null : layoutOptionsOf(view, view.language ?? ui.language, roomOf(width)));
 void import('./screens').then(({ showScreens }) => showScreens());

@@ -3,7 +3,7 @@ import { fromColumns, type Graph } from '@kaskade/domain';
 import { useCallback, useEffect, useMemo, useReducer, useRef, type JSX, type ReactNode } from 'react';
 import { apiErrorOf } from './api-error';
 import { CascadeWorker } from './cascade-worker';
-import { takeFirstLoad, type FirstLoad } from './first-load';
+import { layoutKey, takeFirstLoad, type FirstLoad } from './first-load';
 import { loadFacts, loadGraph, type LoadedGraph, type WorkspaceFacts } from './map-graph';
 import type { ApiError } from './refusal';
 import { dayInDenmark } from './today';
@@ -51,31 +51,35 @@ export function CascadeProvider({
   const present = useRef<Loaded | null>(null);
   const queue = useRef(Promise.resolve());
   const earlyReport = useRef<Promise<Report | null>>(Promise.resolve(null));
+  const earlyMap = useRef<FirstLoad['map']>(null);
 
-  const fetchNow = useCallback(async (first: FirstLoad | null): Promise<void> => {
-    try {
-      const [facts, fetched] = await Promise.all([
-        first?.facts ?? loadFacts(workspace),
-        first?.graph ?? loadGraph(workspace, present.current?.version ?? null),
-      ]);
-      if (worker.current === null || facts === null) return;
-      const before = present.current;
-      if (fetched === null && before === null) return;
-      // The worker builds its graph while this thread builds its own; what is asked of it after that waits.
-      const taken =
-        fetched === null || first !== null
-          ? null
-          : worker.current.ask({ type: 'load', columns: fetched.columns, cells: fetched.cells });
-      const next: Loaded =
-        fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
-      await taken;
-      present.current = next;
-      dispatch({ loaded: next, error: null, offline: false });
-    } catch (thrown) {
-      const problem = apiErrorOf(thrown);
-      dispatch(present.current !== null && problem.code === 'OFFLINE' ? { offline: true } : { error: problem });
-    }
-  }, [workspace]);
+  const fetchNow = useCallback(
+    async (first: FirstLoad | null): Promise<void> => {
+      try {
+        const [facts, fetched] = await Promise.all([
+          first?.facts ?? loadFacts(workspace),
+          first?.graph ?? loadGraph(workspace, present.current?.version ?? null),
+        ]);
+        if (worker.current === null || facts === null) return;
+        const before = present.current;
+        if (fetched === null && before === null) return;
+        // The worker builds its graph while this thread builds its own; what is asked of it after that waits.
+        const taken =
+          fetched === null || first !== null
+            ? null
+            : worker.current.ask({ type: 'load', columns: fetched.columns, cells: fetched.cells });
+        const next: Loaded =
+          fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
+        await taken;
+        present.current = next;
+        dispatch({ loaded: next, error: null, offline: false });
+      } catch (thrown) {
+        const problem = apiErrorOf(thrown);
+        dispatch(present.current !== null && problem.code === 'OFFLINE' ? { offline: true } : { error: problem });
+      }
+    },
+    [workspace],
+  );
   // One after the other: what is asked for while an answer is under way may be newer than that answer.
   const enqueue = useCallback(
     (first: FirstLoad | null): Promise<void> => {
@@ -89,7 +93,7 @@ export function CascadeProvider({
   useEffect(() => {
     const first = takeFirstLoad(workspace);
     worker.current = first?.worker ?? new CascadeWorker();
-    if (first !== null) earlyReport.current = first.report;
+    if (first !== null) [earlyReport.current, earlyMap.current] = [first.report, first.map];
     void enqueue(first);
     return () => {
       worker.current?.stop();
@@ -130,9 +134,18 @@ export function CascadeProvider({
   }, [load, offline]);
 
   const layout = useCallback(
-    (options: LayoutOptions) =>
-      worker.current?.ask({ type: 'layout', asOf: report?.report.asOf ?? day, options }) ??
-      Promise.reject(new Error('The workspace was closed')),
+    async (options: LayoutOptions) => {
+      const asOf = report?.report.asOf ?? day;
+      const early = earlyMap.current;
+      // It is of the first graph; whatever is asked for after that is made anew.
+      earlyMap.current = null;
+      if (early?.key === layoutKey(options)) {
+        const made = await early.made;
+        if (made.asOf === asOf) return made.diagram;
+      }
+      if (worker.current === null) throw new Error('The workspace was closed');
+      return worker.current.ask({ type: 'layout', asOf, options });
+    },
     [report, day],
   );
 

@@ -9,15 +9,12 @@ export type LayoutOptions = Omit<LayoutInput, 'graph' | 'index' | 'report'>;
 export type Work =
   | { readonly type: 'load'; readonly columns: GraphColumns; readonly cells: readonly Cell[] }
   | { readonly type: 'report'; readonly asOf: string }
-  | { readonly type: 'layout'; readonly asOf: string; readonly options: LayoutOptions }
-  /** Lays out what will be asked for: the next `layout` of the same is answered from it. */
-  | { readonly type: 'prepare'; readonly asOf: string; readonly options: LayoutOptions };
+  | { readonly type: 'layout'; readonly asOf: string; readonly options: LayoutOptions };
 
 export interface ResultOf {
   readonly load: null;
   readonly report: Report;
   readonly layout: MapDiagram;
-  readonly prepare: null;
 }
 
 export interface Request {
