@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { App } from './app';
-import { sampleFolder, workspaceFromSample, zipOf } from './organisations';
+import { emptyWorkspace, sampleFolder, workspaceFromSample, zipOf } from './organisations';
 
 const FOREIGN = 'Nr;Fulde navn;Stilling;Afdeling\r\n1;Leder A;Chef;Jobcenter\r\n2;Leder B;Teamleder;Ydelser';
 
@@ -54,6 +55,21 @@ const SCREENS: Readonly<Record<string, (app: App, page: Page, workspace: string)
   'the overview': (app, _page, workspace) => headed(app, workspace, 'overblik'),
   'all points': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=punkter'),
   'the bottlenecks': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=flaskehalse'),
+  'an empty map': async (app, page) => {
+    await app.open(await emptyWorkspace(page.request, 'Tomt'));
+    await expect(page.getByText(app.words.emptyMap)).toBeVisible();
+  },
+  'the settings': async (app, page, workspace) => {
+    await app.open(workspace, 'netvaerk');
+    await page.getByRole('button', { name: app.words.settings }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the list of keys': async (app, page, workspace) => {
+    await app.open(workspace, 'netvaerk');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
   'the networks': (app, _page, workspace) => headed(app, workspace, 'netvaerk'),
   'the survey': (app, _page, workspace) => headed(app, workspace, 'spoergerunde'),
   data: (app, _page, workspace) => headed(app, workspace, 'data'),
@@ -82,14 +98,39 @@ for (const [name, open] of Object.entries(SCREENS)) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(new App(page), page, await jobcenter(request));
     await axeFindsNothing(page);
+    await shoot(page, name, 'light');
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await axeFindsNothing(page);
+    await shoot(page, name, 'dark');
   });
 }
 
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+test('axe finds nothing in the panel of a node of every kind, light and dark', async ({ page, request }) => {
+  const app = new App(page);
+  const workspace = await jobcenter(request);
+  const nodes = ['maal:M01', 'leder:L01', 'enhed:E-NK', 'indsats:I01', 'netvaerk:N1', 'pejlemaerke:KL1'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const node of nodes) {
+      await app.open(workspace, 'kaskade', `&valgt=${node}`);
+      await app.map.isDrawn();
+      await expect(app.panel.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await axeFindsNothing(page, 'aside');
+      await shoot(page, `panel ${node.split(':')[0]}`, colorScheme);
+    }
+  }
+});
+
+/** Every screen as it was examined, to be looked at. */
+const shoot = (page: Page, name: string, theme: string): Promise<unknown> =>
+  page.screenshot({
+    path: path.join(__dirname, '..', 'test-results', 'screens', `${name.replaceAll(' ', '-')}-${theme}.png`),
+  });
+
+async function axeFindsNothing(page: Page, within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],
   );
