@@ -38,8 +38,8 @@ describe('bringing a box into view', () => {
   });
 
   it('moves no more than it must, and not under the spine', () => {
-    expect(revealing({ x: 100, y: 300, width: 140, height: 58 }, { x: 0, y: 0, zoom: 1 }, SPINE, screen)).toEqual({
-      x: 92,
+    expect(revealing({ x: 300, y: 300, width: 140, height: 58 }, { x: -200, y: 0, zoom: 1 }, SPINE, screen)).toEqual({
+      x: -108,
       y: 0,
       zoom: 1,
     });
@@ -48,5 +48,12 @@ describe('bringing a box into view', () => {
       y: -24,
       zoom: 1,
     });
+  });
+
+  it('stays at the left edge of the map', () => {
+    const first = { x: 170, y: 300, width: 12, height: 12 };
+    expect(revealing(first, { x: 0, y: 0, zoom: 1 }, SPINE, screen)).toBeNull();
+    const start = Math.round(leftOf(SPINE, 0.7));
+    expect(revealing(first, { x: start - 300, y: 0, zoom: 0.7 }, SPINE, screen)?.x).toBe(start);
   });
 });

@@ -70,7 +70,9 @@ export function revealing(
   };
   const x = box.x * camera.zoom + camera.x;
   const y = box.y * camera.zoom + camera.y;
-  const dx = move(x, x + box.width * camera.zoom, left, screen.width - MARGIN);
+  const wanted = move(x, x + box.width * camera.zoom, left, screen.width - MARGIN);
+  // At the map's own left edge there is nothing more to bring in.
+  const dx = Math.min(wanted, Math.max(0, leftOf(spine, camera.zoom) - camera.x));
   const dy = move(y, y + box.height * camera.zoom, MARGIN, screen.height - MARGIN);
   return dx === 0 && dy === 0 ? null : onPixels({ x: camera.x + dx, y: camera.y + dy, zoom: camera.zoom });
 }
