@@ -38,6 +38,17 @@ test('the whole story by keyboard alone', async ({ page, request }) => {
     await keyboard.press('Enter');
     await expect(app.map.goal('M09')).toHaveAttribute('data-look', 'selected');
     await expect(app.map.goal('M09')).toBeFocused();
+
+    // The card's lines as buttons; the one in focus is drawn as a path of its own.
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    const lines = page.getByRole('dialog', { name: 'Linjer ved Ansøgninger afgøres på syv dage' });
+    await expect(lines.getByRole('button').first()).toBeFocused();
+    await expect(page.locator('[data-line]')).toHaveCount(1);
+    await keyboard.press('Escape');
+    await expect(app.map.goal('M09')).toBeFocused();
+    await expect(page.locator('[data-line]')).toHaveCount(0);
+
     await keyboard.press('l');
     await expect(page.getByRole('heading', { name: 'Rød tråd for Ansøgninger afgøres på syv dage' })).toBeVisible();
     await keyboard.press('Alt+ArrowDown');

@@ -14,7 +14,7 @@ import { LeaderMenu } from './LeaderMenu';
 import { LineEdges } from './LineEdge';
 import { LineMenu } from './LineMenu';
 import { lookOfGoals, type Look } from './look';
-import { indexMap, stopOfEnd } from './map-index';
+import { indexMap, stopOfEnd, titleAt } from './map-index';
 import { MapZoomContext } from './map-zoom';
 import css from './MapView.module.css';
 import { Bands } from './marks/Bands';
@@ -195,7 +195,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
         </div>
         {menu?.type === 'lines' && (
           <LineMenu
-            title={index.cards.get(menu.goal)?.title ?? ''}
+            title={titleAt(index, menu.key)}
             lines={index.linesAt.get(menu.key) ?? NO_LINES}
             place={menu.place}
             onHover={events.hoverLine}

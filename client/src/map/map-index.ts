@@ -26,6 +26,12 @@ export function stopOfEnd(index: Pick<MapIndex, 'diagram'>, line: Line, end: 'fr
   return index.diagram.stacks.some((stack) => stack.id === id) ? id : goalKey(id);
 }
 
+/** What is written on the card or the stack at a stop. */
+export function titleAt({ diagram, cards }: Pick<MapIndex, 'diagram' | 'cards'>, key: string): string {
+  const stack = diagram.stacks.find(({ id }) => id === key);
+  return stack ? stack.lines.join(' ') : (cards.get(key.slice(goalKey('').length))?.title ?? '');
+}
+
 /** Takes a diagram and gives what is looked up in it. */
 export function indexMap(diagram: MapDiagram): MapIndex {
   const all = [...diagram.cards, ...(diagram.tray?.cards ?? [])];

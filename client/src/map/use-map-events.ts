@@ -18,6 +18,7 @@ import { pickLine } from './line-index';
 import type { MapIndex } from './map-index';
 import { travel } from './motion';
 import { selectedAt } from './selected-at';
+import { goalKey } from './stops';
 import { useMapKeys } from './use-map-keys';
 import type { Walk } from './use-walk';
 import { zoomBy } from './zoom-step';
@@ -25,14 +26,12 @@ import { zoomBy } from './zoom-step';
 /** How near the pointer must be to a line, px on the screen. */
 const REACH = 6;
 
-export type MapMenu =
-  | {
-      readonly type: 'lines';
-      readonly key: string;
-      readonly goal: string;
-      readonly place: { readonly x: number; readonly y: number };
-    }
-  | { readonly type: 'leaders'; readonly key: string; readonly place: { readonly x: number; readonly y: number } };
+/** A list that is open beside a stop: of its lines, or of its leaders. */
+export interface MapMenu {
+  readonly type: 'lines' | 'leaders';
+  readonly key: string;
+  readonly place: { readonly x: number; readonly y: number };
+}
 
 /** Everything that pointer and keyboard do on the map, by what the element under them says it is. */
 export function useMapEvents({
@@ -71,19 +70,20 @@ export function useMapEvents({
   };
   const activate = (key: string, element: Element): void => {
     if (key.startsWith('leaders:')) return setMenu({ type: 'leaders', key, place: placeBeside(element) });
-    if (key.startsWith('stack:')) return change({ opened: [...view.opened, key] });
     const found = selectedAt(index, key);
     if (found === null) return;
-    if (found.type === 'stack') change({ opened: [...view.opened, found.id] });
-    else select(found);
+    if (found.type !== 'stack') return select(found);
+    change({ opened: [...view.opened, found.id] });
+    // The stack goes, and the keyboard with it unless it is told where to.
+    const [first] = index.diagram.stacks.find(({ id }) => id === found.id)?.goals ?? [];
+    if (first !== undefined) walk.goTo(goalKey(first));
   };
 
   const onClick = (event: MouseEvent<HTMLDivElement>): void => {
     const target = event.target as Element;
     const lines = target.closest<HTMLElement>('[data-lines]');
     if (lines) {
-      const goal = lines.dataset['lines'] ?? '';
-      setMenu({ type: 'lines', key: `goal:${goal}`, goal, place: placeBeside(lines) });
+      setMenu({ type: 'lines', key: lines.dataset['lines'] ?? '', place: placeBeside(lines) });
       return;
     }
     const leader = target.closest<HTMLElement>('[data-leader]')?.dataset['leader'];

@@ -12,7 +12,7 @@
  *   data-mark="connected|notConnected|unmapped"   a leader's mark; data-leader; in a bar one part per state with data-count
  *   data-leaders="level"                     the group or bar they stand in
  *   data-goal, data-stack, data-initiative, data-network    cards, stacks, chips, capsules; data-look="plain|dim|on|selected"
- *   data-line="id"                           the line that is hovered, picked or followed, as a real path
+ *   data-line="id"                           the line that is hovered, picked or in focus in a list, as a real path
  *   data-stop="…"                            whatever the arrow keys stop at
  */
 import type { Band } from '@kaskade/diagram';

@@ -8,6 +8,7 @@ import type { LookOf } from '../look';
 import { useMapZoom } from '../map-zoom';
 import { goalKey } from '../stops';
 import css from './CardNode.module.css';
+import { LinesButton } from './LinesButton';
 
 /** What the card's sides take from its title. */
 const PADDING = 17;
@@ -18,7 +19,7 @@ export type CardNodeType = Node<{ readonly card: Card; readonly look: LookOf; re
 
 /** A goal's card: title, owner, pejlemærker, progress; and the button that lists its lines. */
 export const CardNode = memo(function CardNode({ data: { card, look, active } }: NodeProps<CardNodeType>): JSX.Element {
-  const { say, language } = useWords();
+  const { language } = useWords();
   const { step, titleSize } = useMapZoom();
   const small = step === 'middle' && titleSize > 12;
   const broken = (size: number, most: number): readonly string[] =>
@@ -61,27 +62,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
         {!wordy && <Meta card={card} />}
         {!card.indicator && <span className={css.noIndicator} />}
       </button>
-      <button
-        type="button"
-        className={css.lines}
-        data-lines={card.goal}
-        tabIndex={active ? 0 : -1}
-        aria-haspopup="true"
-        aria-label={say('shell.map.linesOf', { goal: card.title })}
-      >
-        <svg
-          width="12"
-          height="12"
-          viewBox="0 0 12 12"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.4"
-          strokeLinecap="round"
-          aria-hidden="true"
-        >
-          <path d="M6 1v3.2M6 4.2C6 7.5 2.4 6.6 2.4 11M6 4.2c0 3.3 3.6 2.4 3.6 6.8" />
-        </svg>
-      </button>
+      <LinesButton stop={button['data-stop']} title={card.title} active={active} />
     </>
   );
 });
