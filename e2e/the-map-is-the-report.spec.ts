@@ -42,7 +42,13 @@ for (const { name, expected, make, id } of ORGANISATIONS) {
     const map = new MapPage(page);
     await map.wholeAtFullSize();
     await countBoundaries(map, expected);
-    if ((await map.stacks.count()) > 0) {
+    const closed = await map.stacks.count();
+    if (closed > 0) {
+      await test.step('a stack opens at Enter, and the keyboard goes on in it', async () => {
+        await map.stacks.first().press('Enter');
+        await expect(map.stacks).toHaveCount(closed - 1);
+        await expect(page.locator('[data-goal]:focus')).toHaveCount(1);
+      });
       // The goals of a closed stack share an end; opened, each has its own.
       await page.goto(`${address}&aaben=all`);
       await map.wholeAtFullSize(16_000);

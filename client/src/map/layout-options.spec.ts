@@ -5,7 +5,7 @@ const VIEW = { names: 'names', order: 'lines', opened: [] } as const;
 describe('layoutOptionsOf', () => {
   it('opens no stack, some, or all', () => {
     expect(layoutOptionsOf(VIEW, 'da', 1154).openStacks).toEqual([]);
-    expect(layoutOptionsOf({ ...VIEW, opened: ['stack:a'] }, 'da', 1154).openStacks).toEqual(['stack:a']);
+    expect(layoutOptionsOf({ ...VIEW, opened: ['stack->top->a'] }, 'da', 1154).openStacks).toEqual(['stack->top->a']);
     expect(layoutOptionsOf({ ...VIEW, opened: ['all'] }, 'da', 1154).openStacks).toBe('all');
   });
 });

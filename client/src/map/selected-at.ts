@@ -6,6 +6,8 @@ export function selectedAt(
   index: MapIndex,
   key: string,
 ): Selected | { readonly type: 'stack'; readonly id: string } | null {
+  // A stack's stop is its id.
+  if (index.diagram.stacks.some(({ id }) => id === key)) return { type: 'stack', id: key };
   const colon = key.indexOf(':');
   const id = key.slice(colon + 1);
   switch (key.slice(0, colon)) {

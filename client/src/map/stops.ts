@@ -1,6 +1,6 @@
 import type { Box, MapDiagram } from '@kaskade/diagram';
 
-/** Something the keyboard can stop at. `key` is `goal:…`, `stack:…`, `band:…`, `opening:…`, `leaders:level:unit`, `initiative:…`, `network:…`. */
+/** Something the keyboard can stop at. `key` is `goal:…`, a stack's id, `band:…`, `opening:…`, `leaders:level:unit`, `initiative:…`, `network:…`. */
 export interface Stop {
   readonly key: string;
   readonly box: Box;

@@ -1,12 +1,14 @@
 import type { Graph } from '@kaskade/domain';
 import { useReactFlow } from '@xyflow/react';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { alongLine, standsAt, type Followed } from './along';
 import { revealing, type Size } from './fit';
 import type { MapIndex } from './map-index';
 import { goalKey, middleOf, stopFrom, type ArrowKey } from './stops';
 
 const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+/** A stop that has no element after so many frames has none at this zoom. */
+const FRAMES = 20;
 const isArrow = (key: string): key is ArrowKey => ARROWS.has(key);
 
 export interface Walk {
@@ -25,6 +27,9 @@ export function useWalk(frame: RefObject<HTMLElement | null>, index: MapIndex, g
   const flow = useReactFlow();
   const [chosen, setChosen] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
+  /** How many frames have passed without the element that is wanted. */
+  const awaited = useRef(0);
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0);
   /** Where the walk up and down started from, so that passing a band does not lose the column. */
   const column = useRef<{ readonly at: string; readonly x: number } | null>(null);
   const followed = useRef<Followed | null>(null);
@@ -33,6 +38,7 @@ export function useWalk(frame: RefObject<HTMLElement | null>, index: MapIndex, g
 
   const goTo = useCallback((key: string) => {
     wanted.current = key;
+    awaited.current = 0;
     setChosen(key);
   }, []);
   const arrive = useCallback((key: string) => setChosen(key), []);
@@ -42,7 +48,14 @@ export function useWalk(frame: RefObject<HTMLElement | null>, index: MapIndex, g
     const stop = key === null ? undefined : index.stops.get(key);
     if (key === null || stop === undefined) return;
     const element = frame.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(key)}"]`);
-    if (!element) return;
+    if (!element) {
+      // A card that is new on the map, as those of a stack that opens, is drawn some frames after its diagram.
+      const frames = awaited.current;
+      if (frames === FRAMES) return;
+      awaited.current = frames + 1;
+      const next = requestAnimationFrame(lookAgain);
+      return () => cancelAnimationFrame(next);
+    }
     wanted.current = null;
     element.focus({ preventScroll: true });
     const camera = revealing(stop.box, flow.getViewport(), index.diagram.spineWidth, screen);

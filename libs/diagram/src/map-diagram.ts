@@ -32,7 +32,7 @@ export interface MapDiagram {
   readonly order: LaneOrder;
 }
 
-/** For each level id, the ids in its lane from the left: goals, stacks (`stack:level:unit`) and slots (`slot:…`). */
+/** For each level id, the ids in its lane from the left: goals, stacks (`stack->level->unit`) and slots (`slot:…`). */
 export type LaneOrder = { readonly [level: string]: readonly string[] };
 
 export interface Point {
@@ -163,7 +163,7 @@ export interface Card {
 
 /** The goals of one unit in a lane of more than 60. */
 export interface Stack {
-  /** `stack:level:unit`; the unit is empty for goals without one. */
+  /** `stack->level->unit`; the unit is empty for goals without one. */
   readonly id: string;
   readonly level: string;
   readonly unit: string | null;
