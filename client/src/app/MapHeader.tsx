@@ -7,6 +7,7 @@ import { Legend } from '../map/Legend';
 import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
 import { Segmented } from '../ui/Segmented';
+import { tidyUp, useKeptOrder } from '../view/kept-order';
 import { useHighlight } from '../view/use-highlight';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
@@ -22,6 +23,7 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
   const { view, change } = useView();
   const [legend, setLegend] = useState(false);
   const bright = useHighlight();
+  const kept = useKeptOrder(({ laid }) => laid !== null && laid.from !== null) && view.order === 'lines';
   const origin = report.penetration.origin === null ? null : graph.nodes.level.get(report.penetration.origin);
   const focused = view.focus !== null && view.selected !== null ? titleOf(graph, view.selected) : null;
 
@@ -73,6 +75,11 @@ export function MapHeader({ form }: { readonly form: 'map' | 'list' }): JSX.Elem
               {view.opened.length > 0 && (
                 <Button size="header" onClick={() => change({ opened: [] })}>
                   {say('labels.button.collapse')}
+                </Button>
+              )}
+              {kept && (
+                <Button size="header" onClick={tidyUp}>
+                  {say('labels.button.tidyUp')}
                 </Button>
               )}
               <span className={css.orderLabel} aria-hidden="true">

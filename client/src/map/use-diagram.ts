@@ -1,6 +1,7 @@
-import type { LaneOrder, MapDiagram } from '@kaskade/diagram';
-import { useEffect, useRef, useState } from 'react';
+import type { MapDiagram } from '@kaskade/diagram';
+import { useEffect, useState } from 'react';
 import { useCascade } from '../graph/use-cascade';
+import { orderToKeep, useKeptOrder } from '../view/kept-order';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { layoutOptionsOf, roomOf } from './layout-options';
@@ -17,7 +18,7 @@ export function useDiagram(width: number | null): {
     diagram: null,
     problem: null,
   });
-  const before = useRef<{ readonly order: LaneOrder; readonly by: string; readonly graph: unknown } | null>(null);
+  const tidied = useKeptOrder((kept) => kept.tidied);
   const { order, names } = view;
   const opened = view.opened.join('\n');
   const room = width === null ? null : roomOf(width);
@@ -25,21 +26,22 @@ export function useDiagram(width: number | null): {
   useEffect(() => {
     if (room === null) return;
     let wanted = true;
-    // What was there keeps its place when the graph changes; another order starts afresh.
-    const kept = before.current !== null && before.current.by === order && before.current.graph !== graph;
+    // What was there keeps its place when the graph changes, until it is tidied up; another order starts afresh.
+    const from = orderToKeep(useKeptOrder.getState().laid, order, graph);
     layout({
       ...layoutOptionsOf({ names, order, opened: opened === '' ? [] : opened.split('\n') }, language, room),
-      ...(kept && before.current ? { previousOrder: before.current.order } : {}),
+      ...(from && { previousOrder: from }),
     })
       .then((diagram) => {
         if (!wanted) return;
-        before.current = { order: diagram.order, by: order, graph };
+        useKeptOrder.setState({ laid: { by: order, graph, order: diagram.order, from } });
         setMade({ diagram, problem: null });
       })
       .catch((problem: Error) => wanted && setMade((last) => ({ ...last, problem })));
     return () => {
       wanted = false;
     };
-  }, [layout, graph, report, language, names, order, opened, room]);
+  }, [layout, graph, report, language, names, order, opened, room, tidied]);
+  useEffect(() => () => useKeptOrder.setState({ laid: null }), []);
   return made;
 }
