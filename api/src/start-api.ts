@@ -10,7 +10,7 @@ import { CLOCK, type Clock } from './clock';
 import type { Config } from './config';
 import { Readiness } from './doors/health.controller';
 import { Metrics } from './doors/metrics';
-import { RefusalFilter } from './doors/refusal';
+import { forLog, RefusalFilter } from './doors/refusal';
 import { requestLimit } from './doors/request-limit';
 import { sameOrigin } from './doors/same-origin';
 import { screens } from './doors/screens';
@@ -60,8 +60,11 @@ export async function startApi(config: Config, log: DestinationStream = process.
   }
   app.get(Readiness).isOpen = true;
   // What a crash interrupted goes on beside the first requests.
-  const removals = app.get(Workspaces).finishRemovals();
-  removals.catch(() => undefined);
+  const removals = app
+    .get(Workspaces)
+    .finishRemovals()
+    // What is left of a workspace nobody sees; the next start tries again.
+    .catch((error: unknown) => app.get(Logger).warn({ msg: 'a removal was not finished', ...forLog(error) }));
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= closeDoors(app, removals));
   return { app, origin: await app.getUrl(), stop };
@@ -85,7 +88,7 @@ async function closeDoors(app: NestExpressApplication, removals: Promise<void>):
   const patience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
   await closed;
   clearTimeout(patience);
-  await removals.catch(() => undefined);
+  await removals;
   const store = app.get(Store);
   await app.close();
   await store.close();
