@@ -68,6 +68,7 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
+    // The suite broke off before it had results; it is counted as failed.
     return undefined;
   }
 }

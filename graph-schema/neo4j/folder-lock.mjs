@@ -99,6 +99,7 @@ function parse(text) {
   try {
     return JSON.parse(text);
   } catch {
+    // Cut short by a crash: it names nobody.
     return {};
   }
 }
