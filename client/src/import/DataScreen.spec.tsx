@@ -152,6 +152,17 @@ describe('the import', () => {
     expect(screen.queryByText('Klar til at indlæse. Intet er gemt endnu.')).toBeNull();
   });
 
+  it('does not say that nothing is stored where the answer was lost', async () => {
+    answers = [dryRunOf(graph, 'merge'), [504, { code: 'UNKNOWN_OUTCOME', params: {} }]];
+    draw();
+    choose();
+    await screen.findByText('Klar til at indlæse. Intet er gemt endnu.');
+    expect(screen.getByText('Plan · intet er gemt endnu')).toBeTruthy();
+    fireEvent.click(importButton());
+    await screen.findByText(/Det vides ikke endnu, om ændringen er gemt/);
+    expect(text(document.body)).not.toMatch(/intet er gemt/i);
+  });
+
   it('goes back to the start with a sentence where a file is turned away, or the answer breaks off', async () => {
     answers = [[413, { code: 'FILE_TOO_LARGE', params: {} }], [{ type: 'progress', step: 'received' }]];
     draw();

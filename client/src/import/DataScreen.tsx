@@ -59,6 +59,7 @@ export function DataScreen(): JSX.Element {
         <p>
           {workspace.name}
           {(state.step !== 'choose' || state.refusal !== null) &&
+            !mayBeStored(state) &&
             ` · ${words.say(state.step === 'done' ? 'data.stored' : 'data.nothingStored')}`}
         </p>
         <span className={css.spacer} />
@@ -109,6 +110,11 @@ export function DataScreen(): JSX.Element {
     }
   }
 }
+
+/** While it is being stored, and when the answer to that was lost, nobody here knows whether it is. */
+const mayBeStored = (state: ImportState): boolean =>
+  state.step === 'storing' ||
+  (state.step === 'look' && (state.refusal?.code === 'OFFLINE' || state.refusal?.code === 'UNKNOWN_OUTCOME'));
 
 function placeOf({ step }: ImportState): 1 | 2 | 3 {
   return step === 'choose' || step === 'reading' ? 1 : step === 'storing' || step === 'done' ? 3 : 2;
