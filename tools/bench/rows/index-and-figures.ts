@@ -20,12 +20,12 @@ export async function measure(): Promise<Measurement[]> {
   const cold = await race(
     () => figures(buildIndex(graph)),
     () => graphologyFigures(buildGraphology(graph), graph),
-    { ours: 15, theirs: 5 },
+    { ours: 25, theirs: 5 },
   );
   const warm = await race(
     () => figures(resident),
     () => graphologyFigures(built, graph),
-    { ours: 25, theirs: 5 },
+    { ours: 100, theirs: 5 },
   );
   return [
     {

@@ -48,10 +48,10 @@ export async function measure(): Promise<(Measurement | NotMeasured)[]> {
         await place();
         await askAll();
       },
-      { ours: 25, theirs: 3 },
+      { ours: 40, theirs: 3 },
     );
     // What the index remembers of an earlier call goes by the object, as it does after a patch.
-    const resident = await race(() => analyseIndex({ ...index }, OPTIONS), askAll, { ours: 25, theirs: 3 });
+    const resident = await race(() => analyseIndex({ ...index }, OPTIONS), askAll, { ours: 40, theirs: 3 });
     const same = 'both sides find the same (checked in this run)';
     return [
       {
