@@ -1,14 +1,9 @@
 import { useEffect } from 'react';
+import { isTyping } from '../ui/is-typing';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import type { Screen } from '../view/view';
 import { useWidth } from './use-width';
-
-const FIELD = 'input, textarea, select, [contenteditable="true"]';
-
-/** Whether the keys of an event go into a field, where letters are text. */
-const isTyping = (event: KeyboardEvent): boolean =>
-  event.target instanceof Element && event.target.closest(FIELD) !== null;
 
 /** The keys that work on every screen: search, map or list, points, Esc, the list of keys. The map has its own besides. */
 export function useShortcuts(screen: Screen): void {

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../ui/is-typing';
 import { useUi } from '../view/ui-store';
-
-const FIELD = 'input, textarea, select, [contenteditable="true"]';
 
 /** The map's single keys, wherever the focus is as long as it is in no field, and unless they are turned off. */
 export function useMapKeys(commands: Readonly<Record<string, () => void>>): void {
@@ -11,8 +10,7 @@ export function useMapKeys(commands: Readonly<Record<string, () => void>>): void
   useEffect(() => {
     if (!singleKeys) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(FIELD) !== null) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       const command = latest.current[event.key.toLowerCase()];
       if (command === undefined) return;
