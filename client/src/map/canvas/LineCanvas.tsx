@@ -5,7 +5,6 @@ import type { ZoomStep } from '../zoom-step';
 import type { MapWindow } from '../visible-window';
 import { readColours, watchColours } from './colours';
 import { paintDots } from './dots';
-import { paintFloors } from './floors';
 import { boxesOf, paint } from './paint';
 import { paintWool } from './wool';
 import css from './LineCanvas.module.css';
@@ -20,7 +19,10 @@ const subscribe = (changed: () => void): (() => void) =>
     changed();
   });
 
-/** Wool and lines as pixels, on one canvas under the cards: as large as the window, redrawn when the window or the look changes. */
+/** For what is always drawn whole. */
+const NO_BOXES: ReturnType<typeof boxesOf> = new Map();
+
+/** Floors, wool and lines as pixels, on one canvas under the cards: as large as the window, redrawn when the window or the look changes. */
 export function LineCanvas({
   diagram,
   sight,
@@ -38,6 +40,7 @@ export function LineCanvas({
   const sharp = useZoom() === sight.zoom;
   const version = useSyncExternalStore(subscribe, () => colourVersion);
   const boxes = useMemo(() => boxesOf(diagram.lines), [diagram]);
+  const floors = useMemo(() => displayList(diagram, { parts: ['lanes'] }), [diagram]);
   const items = useMemo(() => {
     // Far away no lines are drawn but those in focus.
     const far = step === 'far';
@@ -67,13 +70,15 @@ export function LineCanvas({
     element.style.height = `${height}px`;
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
     const colours = readColours();
-    paintFloors(context, diagram, colours, box);
+    context.fillStyle = colours('canvas');
+    context.fillRect(box.x, box.y, box.width, box.height);
+    paint(context, floors, colours, box, NO_BOXES);
     const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
     for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
     paint(context, items, colours, box, boxes);
     if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
     shown.transferFromImageBitmap(drawn.transferToImageBitmap());
-  }, [diagram, sight, items, boxes, focus, bright, step, version]);
+  }, [diagram, sight, floors, items, boxes, focus, bright, step, version]);
 
   return (
     <>
