@@ -28,23 +28,27 @@ export const DELETE_NODES = perKind(
   DETACH DELETE n RETURN 0 AS matched`,
 );
 
-/** The second end's workspace is the first one's: so the planner goes from one to the other instead of multiplying two finds. */
+/** Both ends of a row's link. The second one's workspace is the first one's: so the planner goes from one to the other instead of multiplying two finds. */
+const ends = (from: string, to: string): string =>
+  `MATCH (a:${from} {workspace: $workspace, id: row.from})
+  MATCH (b:${to} {workspace: a.workspace, id: row.to})`;
+
 export const CREATE_LINKS = perLink(
   (from, type, to, link) => `UNWIND rows AS row
-  MATCH (a:${from} {workspace: $workspace, id: row.from})
-  MATCH (b:${to} {workspace: a.workspace, id: row.to})
+  ${ends(from, to)}
   CREATE (a)-[r:${type}]->(b)${link === 'cascadesTo' ? ' SET r = row.fields' : ''} RETURN 0 AS matched`,
 );
 
 export const DELETE_LINKS = perLink(
   (from, type, to) => `UNWIND rows AS row
-  MATCH (a:${from} {workspace: $workspace, id: row.from})-[r:${type}]->(b:${to} {workspace: $workspace, id: row.to})
+  ${ends(from, to)}
+  MATCH (a)-[r:${type}]->(b)
   DELETE r RETURN 0 AS matched`,
 );
 
 export const UPDATE_CASCADE = `UNWIND rows AS row
-  MATCH (a:Goal {workspace: $workspace, id: row.from})-[r:CASCADES_TO]->(b:Goal {workspace: $workspace, id: row.to})
-  WHERE properties(r) = row.was
+  ${ends('Goal', 'Goal')}
+  MATCH (a)-[r:CASCADES_TO]->(b) WHERE properties(r) = row.was
   SET r = row.now RETURN 1 AS matched`;
 
 export const UPDATE_SETTINGS = `UNWIND rows AS row

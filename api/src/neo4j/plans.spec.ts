@@ -121,6 +121,14 @@ describe('the plan of every query', () => {
     expect(faults).toEqual([]);
   });
 
+  /** Which of two equal plans the planner takes hangs on what the store holds just then; with one end found from the other there is no second plan. */
+  it('leaves no choice where both ends of a link are known', () => {
+    const twice = OF_ONE_WORKSPACE.filter(([, cypher]) =>
+      cypher.split(/\b(?:MATCH|CREATE)\b/).some((pattern) => pattern.split('{workspace: $workspace').length > 2),
+    );
+    expect(twice.map(([name]) => name)).toEqual([]);
+  });
+
   it('never reads all nodes, nor multiplies two sets, even where it is about all workspaces', async () => {
     for (const [name, cypher] of OF_ALL) {
       const operators = stepsOf(await store.explain(cypher)).map(({ operator }) => operator);
