@@ -12,17 +12,19 @@ import { FilesModule } from './files/files.module';
 import { CachedAnswers } from './graphql/cached-answers';
 import { kaskadeGraphQL, type Services } from './graphql/kaskade-graphql.module';
 import { WorkspaceGraphs } from './graph/workspace-graphs';
+import { Feed } from './live/feed';
+import { PresenceBoard } from './live/presence';
 import { Store } from './neo4j/store';
 import { Reports } from './report/reports.service';
 import { Workspaces } from './workspaces/workspaces.service';
 
 const SERVICES = Symbol('services');
+const logger = new Logger('Ground');
 
 /** What every feature stands on, made once; visible everywhere. */
 @Module({})
 class GroundModule {
   static with(config: Config): DynamicModule {
-    const logger = new Logger(WorkspaceGraphs.name);
     const warn = (message: string, error: unknown) => logger.warn({ msg: message, ...forLog(error) });
     const providers = [
       { provide: CLOCK, useFactory: () => clockOf(config.timeZone, config.today) },
@@ -49,20 +51,32 @@ class GroundModule {
           new CachedAnswers((workspace) => graphs.versionOf(workspace), clock.today),
       },
       {
+        provide: Feed,
+        inject: [Store, WorkspaceGraphs],
+        useFactory: (store: Store, graphs: WorkspaceGraphs) => {
+          const feed = new Feed(store, warn);
+          graphs.onChange(feed.hear);
+          return feed;
+        },
+      },
+      {
         provide: SERVICES,
-        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CachedAnswers],
+        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CachedAnswers, Feed],
         useFactory: (
           store: Store,
           graphs: WorkspaceGraphs,
           workspaces: Workspaces,
           reports: Reports,
           cached: CachedAnswers,
+          feed: Feed,
         ): Services => ({
           store,
           graphs,
           workspaces,
           reports,
           cached,
+          feed,
+          board: new PresenceBoard(),
         }),
       },
       {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { DomainError } from '@kaskade/domain';
 import type { RequestHandler } from 'express';
 import { refusalOf, statusOfRefusal } from './refusal';
@@ -10,15 +11,18 @@ const LOOPBACK_NAMES: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
  */
 export function sameOrigin(development: boolean): RequestHandler {
   return (request, response, next) => {
-    const host = request.headers.host ?? '';
-    const origin = request.headers.origin;
-    if (isLoopback(`http://${host}`) && (origin === undefined || comesFromHere(origin, host, development))) {
+    if (isFromHere(request.headers, development)) {
       next();
       return;
     }
     const refusal = refusalOf(new DomainError('FORBIDDEN', { reason: 'ORIGIN' }));
     response.status(statusOfRefusal(refusal)).json(refusal);
   };
+}
+
+/** Whether what a request says of its host and its origin lets it in. */
+export function isFromHere({ host = '', origin }: IncomingHttpHeaders, development: boolean): boolean {
+  return isLoopback(`http://${host}`) && (origin === undefined || comesFromHere(origin, host, development));
 }
 
 function isLoopback(address: string): boolean {

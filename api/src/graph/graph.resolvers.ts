@@ -16,10 +16,19 @@ export function graphResolvers(graphs: WorkspaceGraphs): Resolvers {
       },
     },
     Mutation: {
-      change: (_, { workspace, operation, actor, changes }) => {
+      change: (_, { workspace, operation, actor, name, kind, of, changes }) => {
+        if (kind === 'import') throw new DomainError('INVALID', { reason: 'ARGUMENT', argument: 'kind' });
         if (changes.length > CHANGES_LIMIT)
           throw new DomainError('TOO_LARGE', { reason: 'CHANGES', limit: CHANGES_LIMIT });
-        return graphs.applyChanges({ workspace, operation, actor, changes: changes.map(changeOf) });
+        return graphs.applyChanges({
+          workspace,
+          operation,
+          actor,
+          name: name ?? null,
+          kind,
+          of: of ?? null,
+          changes: changes.map(changeOf),
+        });
       },
     },
   };

@@ -1,5 +1,6 @@
-import { applyChanges, DomainError, type Change, type Graph } from '@kaskade/domain';
+import { applyChanges, characterCount, DomainError, hasControl, type Change, type Graph } from '@kaskade/domain';
 import type { Answer } from '@kaskade/workbook';
+import type { RevisionKind } from '../graphql/generated/schema';
 import { graphWrite, type GraphWrite } from './graph-writes';
 import type { ResidentGraph } from './resident-graphs';
 import { packRevision, type Packed } from './revision-format';
@@ -11,6 +12,12 @@ export interface ChangeList {
   /** Made by the sender: the same again is the same list, arrived twice. */
   readonly operation: string;
   readonly actor: string;
+  /** The name to show for the actor. */
+  readonly name?: string | null;
+  /** Not given: `import` where a file is, else `change`. */
+  readonly kind?: RevisionKind;
+  /** The operation that it takes back, does again or restores. */
+  readonly of?: string | null;
   readonly changes: readonly Change[];
   /** A round of the survey that takes the place of the one before; not given: that one stays. */
   readonly answers?: readonly Answer[];
@@ -34,14 +41,37 @@ export interface Prepared {
 
 /** The longest operation id and the longest name of who sends it, in characters. */
 const WHO_LIMIT = 300;
+/** The longest name that is shown for an actor, in characters. */
+const SHOWN_NAME_LIMIT = 100;
 
-/** Throws INVALID for an operation id or a sender that is empty or too long. */
-export function requireSender({ operation, actor }: ChangeList): void {
-  for (const [argument, text] of Object.entries({ operation, actor })) {
-    if (text.trim() === '' || text.length > WHO_LIMIT)
-      throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit: WHO_LIMIT });
-  }
+/** Throws INVALID for a text that is empty or too long; null: there need not be one. */
+export function requireText(argument: string, text: string | null, limit = WHO_LIMIT): void {
+  if (text !== null && (text.trim() === '' || characterCount(text) > limit || hasControl(text)))
+    throw new DomainError('INVALID', { reason: 'ARGUMENT', argument, limit });
 }
+
+/** Throws INVALID for an actor, or a name to show for them, that is empty or too long. */
+export function requireSender({ actor, name = null }: Pick<ChangeList, 'actor' | 'name'>): void {
+  requireText('actor', actor);
+  requireText('name', name, SHOWN_NAME_LIMIT);
+}
+
+/** Whether the survey's cells may be others after a list than before: they follow from answers, which leader is on which level, and which pejlemærker there are. */
+export const mayChangeCells = ({ changes, answers }: ChangeList): boolean =>
+  answers !== undefined ||
+  changes.some((change) => {
+    switch (change.type) {
+      case 'remove':
+        return change.kind === 'leader' || change.kind === 'pejlemaerke' || change.kind === 'level';
+      case 'set':
+        return change.kind === 'settings' && change.field === 'minAnswers';
+      case 'link':
+      case 'unlink':
+        return change.link === 'leaderLevel';
+      case 'add':
+        return false;
+    }
+  });
 
 /** Judges a list on a graph and packs it: everything slow. A refusal comes back as a value, for the graph may be out of date. */
 export function prepareChanges(resident: ResidentGraph, list: ChangeList): Prepared | DomainError {

@@ -20,14 +20,24 @@ OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: 
 WITH r, p ORDER BY r.revision, p.part
 RETURN r.revision AS revision, r.format AS format, r.parts AS count, collect(p.data) AS parts ORDER BY revision`;
 
+/** The first part alone: a revision of several is too large to go out as it is. */
+export const READ_AFTER = `MATCH (r:Revision) WHERE r.workspace = $workspace AND r.epoch = $epoch AND r.revision > $after AND r.revision <= $until
+OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: r.revision, part: 0})
+RETURN r.epoch AS epoch, r.revision AS revision, r.operation AS operation, r.actor AS actor, r.name AS name, r.at AS at,
+  r.kind AS kind, r.of AS of, r.cells AS cells, r.format AS format, r.parts AS count, p.data AS data ORDER BY revision`;
+
+/** Where several workspaces stand; no row for one that is gone. */
+export const READ_VERSIONS = `UNWIND $workspaces AS id MATCH (w:Workspace {id: id})
+RETURN w.id AS workspace, w.epoch AS epoch, w.revision AS revision`;
+
 export const FIND_OPERATION = `MATCH (r:Revision {workspace: $workspace, operation: $operation})
 RETURN r.operation AS operation, r.epoch AS epoch, r.revision AS revision, r.at AS at`;
 
 export const RECORD_REVISION = `MATCH (w:Workspace {id: $workspace})
 SET w.revision = $revision, w.changedAt = $at, w.changeBytes = $changeBytes,
   w.importedFile = coalesce($file, w.importedFile), w.importedAt = CASE WHEN $file IS NULL THEN w.importedAt ELSE $at END
-CREATE (:Revision {workspace: $workspace, epoch: w.epoch, revision: $revision, operation: $operation, actor: $actor, at: $at,
-  format: $format, parts: size($parts)})
+CREATE (:Revision {workspace: $workspace, epoch: w.epoch, revision: $revision, operation: $operation, actor: $actor, name: $name, at: $at,
+  kind: $kind, of: $of, cells: $cells, format: $format, parts: size($parts)})
 FOREACH (i IN range(0, size($parts) - 1) |
   CREATE (:RevisionPart {workspace: $workspace, epoch: w.epoch, revision: $revision, part: i, data: $parts[i]}))`;
 

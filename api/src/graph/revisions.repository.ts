@@ -8,6 +8,7 @@ import {
   type Graph,
   type Settings,
 } from '@kaskade/domain';
+import type { RevisionKind } from '../graphql/generated/schema';
 import { bytes, integer, type Transaction } from '../neo4j/store';
 import { CHECKPOINT_FORMAT, REVISION_FORMAT, unpackCheckpoint, unpackRevision, type Packed } from './revision-format';
 import {
@@ -124,7 +125,14 @@ export interface Recorded {
   readonly workspace: string;
   readonly operation: string;
   readonly actor: string;
+  /** The name to show for the actor; null: none was given. */
+  readonly name: string | null;
   readonly at: string;
+  readonly kind: RevisionKind;
+  /** The operation that it takes back, does again or restores. */
+  readonly of: string | null;
+  /** Whether the survey's cells may be others afterwards. */
+  readonly cells: boolean;
   readonly revision: number;
   readonly changeBytes: number;
   readonly packed: Packed;

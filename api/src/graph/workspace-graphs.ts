@@ -4,7 +4,15 @@ import { answerCells } from '@kaskade/workbook';
 import { leavesOutcomeUnknown, type Store, type Transaction } from '../neo4j/store';
 import { loadGraph } from './graph-loading';
 import { writeRows } from './graph-writes';
-import { prepareChanges, requireSender, type Applied, type ChangeList, type Prepared } from './prepared-changes';
+import {
+  mayChangeCells,
+  prepareChanges,
+  requireSender,
+  requireText,
+  type Applied,
+  type ChangeList,
+  type Prepared,
+} from './prepared-changes';
 import { ResidentGraphs, type ResidentGraph } from './resident-graphs';
 import { packCheckpoint } from './revision-format';
 import {
@@ -38,9 +46,13 @@ interface Committed {
   readonly changeBytes: number;
 }
 
+/** Told of the version that a workspace has come to; null: it has been removed. */
+export type ChangeListener = (workspace: string, version: Version | null) => void;
+
 /** The graphs of all workspaces: read from memory, written by the one way in (architecture.md, The write path, exactly). */
 export class WorkspaceGraphs {
   private readonly residents: ResidentGraphs;
+  private readonly listeners: ChangeListener[] = [];
 
   constructor(
     private readonly store: Store,
@@ -87,9 +99,15 @@ export class WorkspaceGraphs {
     });
   }
 
+  /** Tells a listener of every version that this process has brought a workspace to, after the commit; null: it has been removed. */
+  onChange(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
   /** Forgets what is kept of a workspace: it has been removed. */
   forget(workspace: string): void {
     this.residents.drop(workspace);
+    for (const listener of this.listeners) listener(workspace, null);
   }
 
   /** How much is kept in memory. */
@@ -102,6 +120,8 @@ export class WorkspaceGraphs {
    * NOT_FOUND, STORE_INCONSISTENT when the rows are not as known, UNKNOWN_OUTCOME when nobody can say whether it was written.
    */
   async applyChanges(list: ChangeList): Promise<Applied> {
+    requireText('operation', list.operation);
+    requireText('of', list.of ?? null);
     requireSender(list);
     for (let attempt = 1; ; attempt += 1) {
       const resident = await this.graphOf(list.workspace);
@@ -111,6 +131,7 @@ export class WorkspaceGraphs {
         const committed = await this.store.write((tx) => this.commit(tx, list, resident, prepared, (runs += 1)));
         if (committed.resident) {
           this.residents.put(committed.resident);
+          this.tell(committed.resident);
           await this.checkpointWhenDue(committed, list.importedFile !== undefined);
         }
         return committed.outcome;
@@ -134,7 +155,7 @@ export class WorkspaceGraphs {
     prepared: Prepared | DomainError,
     run: number,
   ): Promise<Committed> {
-    const { workspace, operation, actor } = list;
+    const { workspace, operation, actor, name = null, of = null, importedFile: file = null } = list;
     const locked = await lockAndLook(tx, workspace, operation);
     if (locked.done) {
       // The driver runs a transaction again when the answer to its commit was lost: what is found then is this list itself.
@@ -157,11 +178,15 @@ export class WorkspaceGraphs {
       workspace,
       operation,
       actor,
+      name,
       at,
+      kind: list.kind ?? (file === null ? 'change' : 'import'),
+      of,
+      cells: mayChangeCells(list),
       revision,
       changeBytes,
       packed: ready.packed,
-      file: list.importedFile ?? null,
+      file,
     });
     return {
       outcome: { operation, epoch: locked.epoch, revision, at, repeated: false },
@@ -169,6 +194,10 @@ export class WorkspaceGraphs {
       locked,
       changeBytes,
     };
+  }
+
+  private tell({ workspace, epoch, revision }: ResidentGraph): void {
+    for (const listener of this.listeners) listener(workspace, { epoch, revision });
   }
 
   private async caughtUp(tx: Transaction, known: ResidentGraph, to: Version): Promise<ResidentGraph> {

@@ -23,6 +23,9 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'Query.workspaces': 50,
   'Query.lineage': 100,
   'Workspace.levels': 8,
+  'Revision.changes': 10,
+  'AddedNode.fields': 10,
+  'Subscription.presence': 50,
 };
 
 /** What an operation costs: one for each object it asks for, a page as many times as it is long. */
@@ -70,15 +73,18 @@ export function costOf(
   return ofSelections(root, operation.selectionSet);
 }
 
+/** The refusal of an operation that costs too much. */
+export const tooCostly = (): GraphQLError =>
+  new GraphQLError('The operation asks for too much at once.', {
+    extensions: { code: 'TOO_LARGE', params: { reason: 'COST', limit: COST_LIMIT }, http: { status: 400 } },
+  });
+
 /** Refuses an operation that costs too much before anything of it is run. */
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async ({ schema }) => ({
     didResolveOperation: async ({ document, operation, request }) => {
       const cost = operation ? costOf(schema, document, operation, request.variables ?? {}) : 0;
-      if (cost <= COST_LIMIT) return;
-      throw new GraphQLError('The operation asks for too much at once.', {
-        extensions: { code: 'TOO_LARGE', params: { reason: 'COST', limit: COST_LIMIT }, http: { status: 400 } },
-      });
+      if (cost > COST_LIMIT) throw tooCostly();
     },
   }),
 };

@@ -1,6 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { DynamicModule } from '@nestjs/common';
 import { formatGraphQLError } from '../doors/refusal';
 import { exploreResolvers } from '../explore/explore.resolvers';
@@ -8,6 +7,9 @@ import { nodesResolvers } from '../explore/nodes.resolvers';
 import { RequestContext } from '../explore/request-context';
 import { graphResolvers } from '../graph/graph.resolvers';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
+import type { Feed } from '../live/feed';
+import { liveResolvers } from '../live/live.resolvers';
+import type { PresenceBoard } from '../live/presence';
 import type { Store } from '../neo4j/store';
 import { reportResolvers } from '../report/report.resolvers';
 import type { Reports } from '../report/reports.service';
@@ -15,6 +17,7 @@ import { workspacesResolvers } from '../workspaces/workspaces.resolvers';
 import type { Workspaces } from '../workspaces/workspaces.service';
 import type { CachedAnswers } from './cached-answers';
 import { costLimit } from './cost';
+import { armorOf, MAX_TOKENS } from './limits';
 import { scalars } from './scalars';
 import { readTypeDefinitions } from './type-definitions';
 
@@ -25,22 +28,20 @@ export interface Services {
   readonly workspaces: Workspaces;
   readonly reports: Reports;
   readonly cached: CachedAnswers;
+  readonly feed: Feed;
+  readonly board: PresenceBoard;
 }
 
 /** Everything the SDL promises, by type and field. */
-export const resolversOf = ({ store, graphs, workspaces, reports }: Services) => [
+export const resolversOf = ({ store, graphs, workspaces, reports, feed, board }: Services) => [
   scalars,
   workspacesResolvers(workspaces),
   nodesResolvers(store),
   reportResolvers(reports),
   exploreResolvers(store, graphs, reports),
   graphResolvers(graphs),
+  liveResolvers(graphs, feed, board),
 ];
-
-export const MAX_TOKENS = 2_000;
-export const MAX_DEPTH = 10;
-export const MAX_ALIASES = 30;
-export const MAX_DIRECTIVES = 20;
 
 /** GraphQL at /graphql, with its limits. */
 export function kaskadeGraphQL(tokens: readonly symbol[], development: boolean): DynamicModule {
@@ -48,15 +49,7 @@ export function kaskadeGraphQL(tokens: readonly symbol[], development: boolean):
     driver: ApolloDriver,
     inject: [...tokens],
     useFactory: (services: Services): ApolloDriverConfig => {
-      const armor = new ApolloArmor({
-        maxDepth: { n: MAX_DEPTH },
-        maxAliases: { n: MAX_ALIASES },
-        maxDirectives: { n: MAX_DIRECTIVES },
-        // Ours counts pages; its token limit turns every syntax error into a server error.
-        costLimit: { enabled: false },
-        maxTokens: { enabled: false },
-        blockFieldSuggestion: { enabled: !development },
-      }).protect();
+      const armor = armorOf(development);
       return {
         path: '/graphql',
         typeDefs: readTypeDefinitions(),

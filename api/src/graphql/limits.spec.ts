@@ -1,6 +1,6 @@
 import { TestApi } from '../../testing/test-api';
 import { COST_LIMIT } from './cost';
-import { MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from './kaskade-graphql.module';
+import { MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from './limits';
 
 let api: TestApi;
 let workspace: string;

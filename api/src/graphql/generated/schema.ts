@@ -168,6 +168,30 @@ export type AddUnitInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** Two nodes were linked. */
+export type AddedLink = {
+  readonly __typename?: 'AddedLink';
+  /** The fields of a link of the cascade; one that is left out has its initial value. Empty for other links. */
+  readonly fields: ReadonlyArray<FieldValue>;
+  /** The id of the node that it points from. */
+  readonly from: Scalars['ID']['output'];
+  /** What it is. */
+  readonly link: LinkKind;
+  /** The id of the node that it points to. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A node was added; its links come as changes of their own. */
+export type AddedNode = {
+  readonly __typename?: 'AddedNode';
+  /** Its fields; one that is left out has its initial value. */
+  readonly fields: ReadonlyArray<FieldValue>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of node. */
+  readonly kind: NodeKind;
+};
+
 /** Who stands behind a network. */
 export type Anchor = Leader | Unit;
 
@@ -319,6 +343,9 @@ export type CellColumns = {
   readonly statement: Scalars['Strings']['output'];
 };
 
+/** One change: what `ChangeInput` is on the way in. */
+export type Change = AddedLink | AddedNode | RemovedLink | RemovedNode | SetField;
+
 /** One step of a list of changes. */
 export type ChangeInput =
   /** Adds a goal. */
@@ -434,6 +461,38 @@ export type Facilitation =
   | 'internal'
   /** Nobody. */
   | 'none';
+
+/** The feed cannot go on from where one is: load the map anew, then follow from there. */
+export type FeedEnd = {
+  readonly __typename?: 'FeedEnd';
+  /** Why. */
+  readonly reason: FeedEndReason;
+};
+
+/** Why the revisions after a version cannot be given. */
+export type FeedEndReason =
+  /** The workspace was made anew: another epoch. */
+  | 'epoch'
+  /** More than 1,000 revisions behind: the map is there sooner. */
+  | 'far'
+  /** The next revision has more than 5,000 changes, as an import has: the map is there sooner. */
+  | 'large'
+  /** A revision is no longer there. */
+  | 'missing'
+  /** The workspace was removed. */
+  | 'removed';
+
+/** What comes over the feed. */
+export type FeedEvent = FeedEnd | Revision;
+
+/** A field with its value. */
+export type FieldValue = {
+  readonly __typename?: 'FieldValue';
+  /** The name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** Its value; null: none. */
+  readonly value?: Maybe<Value>;
+};
 
 /** A point to discuss. It belongs to a boundary or a goal and blames nobody. */
 export type Finding = {
@@ -692,6 +751,27 @@ export type GraphColumns = {
   /** The settings. */
   readonly settings: Settings;
 };
+
+/** What has fields that can be set. */
+export type Holder =
+  /** A link of the cascade. */
+  | 'cascade'
+  /** A goal. */
+  | 'goal'
+  /** An initiative. */
+  | 'initiative'
+  /** A leader. */
+  | 'leader'
+  /** A level. */
+  | 'level'
+  /** A network. */
+  | 'network'
+  /** A pejlemærke. */
+  | 'pejlemaerke'
+  /** The settings. */
+  | 'settings'
+  /** A unit. */
+  | 'unit';
 
 /** Concrete work that realises goals. */
 export type Initiative = Node & {
@@ -1162,7 +1242,10 @@ export type MapGraph = {
 /** What can be done. Every list of changes is applied whole or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Applies a list of changes and makes one revision. The same operation id again gives the first result and changes nothing. */
+  /**
+   * Applies a list of changes and makes one revision. The same operation id again gives the first result and changes nothing.
+   * `name` is the name to show for the actor, up to 100 characters; `kind` and `of` say what the list is: the inverse of the operation `of`, for one.
+   */
   readonly change: ChangeResult;
   /** Sets the settings that are given; those left out stay. Makes one revision. */
   readonly changeSettings: Workspace;
@@ -1170,6 +1253,8 @@ export type Mutation = {
   readonly createWorkspace: Workspace;
   /** Removes a workspace and all that is in it, for good. `name` must be its name as it stands; gives its id. */
   readonly deleteWorkspace: Scalars['ID']['output'];
+  /** Says where one is now, to the others who are there; null: nowhere in particular. False when no visit of that id is there any more: follow `presence` anew. */
+  readonly goTo: Scalars['Boolean']['output'];
   /** Says what the leaders of a level are called (`politiske ejere`); null takes the default again. Makes one revision. */
   readonly nameLeadersOfLevel: Workspace;
   /** Gives a workspace another name. */
@@ -1181,6 +1266,9 @@ export type Mutation = {
 export type MutationChangeArgs = {
   actor: Scalars['String']['input'];
   changes: ReadonlyArray<ChangeInput>;
+  kind?: RevisionKind;
+  name?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
   operation: Scalars['ID']['input'];
   workspace: Scalars['ID']['input'];
 };
@@ -1204,6 +1292,14 @@ export type MutationCreateWorkspaceArgs = {
 /** What can be done. Every list of changes is applied whole or not at all. */
 export type MutationDeleteWorkspaceArgs = {
   name: Scalars['String']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be done. Every list of changes is applied whole or not at all. */
+export type MutationGoToArgs = {
+  at?: InputMaybe<NodeRefInput>;
+  visit: Scalars['ID']['input'];
   workspace: Scalars['ID']['input'];
 };
 
@@ -1458,6 +1554,15 @@ export type NodeKind =
   /** A unit of the organisation (enhed). */
   | 'unit';
 
+/** A node by its kind and id. */
+export type NodeRef = {
+  readonly __typename?: 'NodeRef';
+  /** The node's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The node's kind. */
+  readonly kind: NodeKind;
+};
+
 /** Names one node: ids are unique within workspace and kind. */
 export type NodeRefInput = {
   /** The node's id. */
@@ -1697,6 +1802,17 @@ export type PerceptionGap = {
   readonly upper: Scalars['ID']['output'];
 };
 
+/** Somebody who is in the workspace just now. */
+export type Presence = {
+  readonly __typename?: 'Presence';
+  /** The id of who it is. One who has two windows open is there twice. */
+  readonly actor: Scalars['String']['output'];
+  /** What they have in front of them; null: nothing in particular. */
+  readonly at?: Maybe<NodeRef>;
+  /** The name that they gave. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1726,6 +1842,8 @@ export type Query = {
   readonly pejlemaerke?: Maybe<Pejlemaerke>;
   /** Every figure and every point to discuss. `asOf` not given: the workspace's own date, else today in Denmark. */
   readonly report: Report;
+  /** The revisions that follow a version, in order; the same as the feed gives, for who cannot follow. `first`: 1 to 100. */
+  readonly revisions: RevisionsAfter;
   /** The organisations that a new workspace can start from. */
   readonly samples: ReadonlyArray<Sample>;
   /** Finds nodes by words: inflected forms, beginnings of words and small slips of the keyboard are found as well. Best first. */
@@ -1829,6 +1947,14 @@ export type QueryReportArgs = {
 
 
 /** What can be asked. */
+export type QueryRevisionsArgs = {
+  after: VersionInput;
+  first?: Scalars['Int']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
@@ -1855,6 +1981,28 @@ export type ReachedLevel = {
   readonly level: Scalars['ID']['output'];
   /** How many goals reach it. */
   readonly reached: Scalars['Int']['output'];
+};
+
+/** A link was taken away. */
+export type RemovedLink = {
+  readonly __typename?: 'RemovedLink';
+  /** The id of the node that it pointed from. */
+  readonly from: Scalars['ID']['output'];
+  /** What it was. */
+  readonly link: LinkKind;
+  /** The id of the node that it pointed to. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** A node was removed with all its links. */
+export type RemovedNode = {
+  readonly __typename?: 'RemovedNode';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of node. */
+  readonly kind: NodeKind;
+  /** Its name or title when it was removed; null for one that the same list added. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Every figure and every point to discuss, as of one day. */
@@ -1887,6 +2035,57 @@ export type ReportSettings = {
   readonly minAnswers: Scalars['Int']['output'];
   /** A span of control over this is a point to discuss. */
   readonly spanMax: Scalars['Int']['output'];
+};
+
+/** A list of changes as it was applied. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The id of who sent it. Attribution, not security: there are no accounts. */
+  readonly actor: Scalars['String']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** True when the survey's cells may be others than before. They follow from answers that stay in the store: ask for the map's `cells` again. */
+  readonly cells: Scalars['Boolean']['output'];
+  /** Its changes, in order. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The epoch that it belongs to. */
+  readonly epoch: Scalars['Int']['output'];
+  /** What it is. */
+  readonly kind: RevisionKind;
+  /** The name that it was sent with; null: none was. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The operation that it takes back, does again or restores; null: none was said. */
+  readonly of?: Maybe<Scalars['ID']['output']>;
+  /** The operation id that it was sent under: one knows one's own by it. */
+  readonly operation: Scalars['ID']['output'];
+  /** Its number within the epoch. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** What a revision is. */
+export type RevisionKind =
+  /** An edit by hand, or the workspace's first revision. */
+  | 'change'
+  /** A draft that was applied. */
+  | 'draft'
+  /** A file. Never sent with a list of changes. */
+  | 'import'
+  /** An earlier one that had been undone, once more. */
+  | 'redo'
+  /** A subject, or all, as it was before. */
+  | 'restore'
+  /** The inverse of an earlier one. */
+  | 'undo';
+
+/** Revisions in order. */
+export type RevisionsAfter = {
+  readonly __typename?: 'RevisionsAfter';
+  /** Why nothing can be given from that version on; null: it can. */
+  readonly end?: Maybe<FeedEndReason>;
+  /** True when there are more. */
+  readonly more: Scalars['Boolean']['output'];
+  /** Those that follow the version, without a gap, as many as were asked for and no more than 5,000 changes in all. */
+  readonly revisions: ReadonlyArray<Revision>;
 };
 
 /** Råderum: the lower level's room to decide, from the widest to the narrowest. */
@@ -1942,6 +2141,21 @@ export type SetCascadeInput = {
   readonly field: CascadeFieldInput;
   /** The id of the goal above. */
   readonly parent: Scalars['ID']['input'];
+};
+
+/** A field of a node, of a link of the cascade or of the settings was set. */
+export type SetField = {
+  readonly __typename?: 'SetField';
+  /** The name of the field. */
+  readonly field: Scalars['String']['output'];
+  /** Whose field it is. */
+  readonly holder: Holder;
+  /** The id of the node; `parent->child` for a link of the cascade; `workspace` for the settings. */
+  readonly id: Scalars['ID']['output'];
+  /** The value after; null: none. */
+  readonly is?: Maybe<Value>;
+  /** The value before; null: none. */
+  readonly was?: Maybe<Value>;
 };
 
 /** One field of a goal. */
@@ -2100,6 +2314,35 @@ export type SubjectType =
   /** A unit. */
   | 'unit';
 
+/** What can be followed. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Who else is in the workspace, at once and whenever that changes. One is seen by the others for as long as the subscription lives, and forgotten
+   * with it. `visit` is a random id of one's own, which `goTo` then says. Nothing of it is stored; only those at the same process of the server see each other.
+   */
+  readonly presence: ReadonlyArray<Presence>;
+  /** Every revision after a version, in order, each once: first those that are there already, then each as it is made, by whichever process. Ends after a `FeedEnd`. */
+  readonly revisions: FeedEvent;
+};
+
+
+/** What can be followed. */
+export type SubscriptionPresenceArgs = {
+  actor: Scalars['String']['input'];
+  at?: InputMaybe<NodeRefInput>;
+  name: Scalars['String']['input'];
+  visit: Scalars['ID']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be followed. */
+export type SubscriptionRevisionsArgs = {
+  after: VersionInput;
+  workspace: Scalars['ID']['input'];
+};
+
 /** A text that must be there, from one value to another. */
 export type TextSet = {
   /** The value that it has now. */
@@ -2218,6 +2461,17 @@ export type UpFigures = {
   readonly of: Scalars['Int']['output'];
   /** Those of them whose work nobody has written down. */
   readonly unmapped: Scalars['Int']['output'];
+};
+
+/** A value: exactly one of these is given. */
+export type Value = {
+  readonly __typename?: 'Value';
+  /** A yes or a no. */
+  readonly flag?: Maybe<Scalars['Boolean']['output']>;
+  /** A whole or a decimal number. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** A text, a day or one of a fixed set of words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A version of a workspace's graph. */
@@ -2400,6 +2654,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Anchor:
+    | ( NodeSource )
+    | ( NodeSource )
+  ;
+  Change:
+    | ( AddedLink )
+    | ( AddedNode )
+    | ( RemovedLink )
+    | ( RemovedNode )
+    | ( SetField )
+  ;
+  FeedEvent:
+    | ( FeedEnd )
+    | ( Omit<Revision, 'changes'> & { changes: ReadonlyArray<_RefType['Change']> } )
+  ;
+}>;
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2411,6 +2683,8 @@ export type ResolversTypes = ResolversObject<{
   AddNetworkInput: AddNetworkInput;
   AddPejlemaerkeInput: AddPejlemaerkeInput;
   AddUnitInput: AddUnitInput;
+  AddedLink: ResolverTypeWrapper<AddedLink>;
+  AddedNode: ResolverTypeWrapper<AddedNode>;
   Anchor: ResolverTypeWrapper<NodeSource>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booleans: ResolverTypeWrapper<Scalars['Booleans']['output']>;
@@ -2425,6 +2699,7 @@ export type ResolversTypes = ResolversObject<{
   Catalogue: ResolverTypeWrapper<Catalogue>;
   Cell: ResolverTypeWrapper<Cell>;
   CellColumns: ResolverTypeWrapper<CellColumns>;
+  Change: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Change']>;
   ChangeInput: ChangeInput;
   ChangeResult: ResolverTypeWrapper<ChangeResult>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -2434,6 +2709,10 @@ export type ResolversTypes = ResolversObject<{
   Direction: Direction;
   DownFigures: ResolverTypeWrapper<DownFigures>;
   Facilitation: Facilitation;
+  FeedEnd: ResolverTypeWrapper<FeedEnd>;
+  FeedEndReason: FeedEndReason;
+  FeedEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FeedEvent']>;
+  FieldValue: ResolverTypeWrapper<FieldValue>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingCode: FindingCode;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2445,6 +2724,7 @@ export type ResolversTypes = ResolversObject<{
   GoalStatus: GoalStatus;
   GoalStatusSet: GoalStatusSet;
   GraphColumns: ResolverTypeWrapper<GraphColumns>;
+  Holder: Holder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<NodeSource>;
   InitiativeColumns: ResolverTypeWrapper<InitiativeColumns>;
@@ -2484,6 +2764,7 @@ export type ResolversTypes = ResolversObject<{
   Node: ResolverTypeWrapper<NodeSource>;
   NodeColumns: ResolverTypeWrapper<NodeColumns>;
   NodeKind: NodeKind;
+  NodeRef: ResolverTypeWrapper<NodeRef>;
   NodeRefInput: NodeRefInput;
   OptionalBooleans: ResolverTypeWrapper<Scalars['OptionalBooleans']['output']>;
   OptionalDateSet: OptionalDateSet;
@@ -2510,14 +2791,21 @@ export type ResolversTypes = ResolversObject<{
   Penetration: ResolverTypeWrapper<Penetration>;
   Perception: ResolverTypeWrapper<Perception>;
   PerceptionGap: ResolverTypeWrapper<PerceptionGap>;
+  Presence: ResolverTypeWrapper<Presence>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedLevel: ResolverTypeWrapper<ReachedLevel>;
+  RemovedLink: ResolverTypeWrapper<RemovedLink>;
+  RemovedNode: ResolverTypeWrapper<RemovedNode>;
   Report: ResolverTypeWrapper<ReportSource>;
   ReportSettings: ResolverTypeWrapper<ReportSettings>;
+  Revision: ResolverTypeWrapper<Omit<Revision, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  RevisionKind: RevisionKind;
+  RevisionsAfter: ResolverTypeWrapper<Omit<RevisionsAfter, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['Revision']> }>;
   Room: Room;
   Sample: ResolverTypeWrapper<Sample>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SetCascadeInput: SetCascadeInput;
+  SetField: ResolverTypeWrapper<SetField>;
   SetGoalInput: SetGoalInput;
   SetInitiativeInput: SetInitiativeInput;
   SetLeaderInput: SetLeaderInput;
@@ -2535,6 +2823,7 @@ export type ResolversTypes = ResolversObject<{
   Strings: ResolverTypeWrapper<Scalars['Strings']['output']>;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectType: SubjectType;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextSet: TextSet;
   Unit: ResolverTypeWrapper<NodeSource>;
   UnitColumns: ResolverTypeWrapper<UnitColumns>;
@@ -2543,6 +2832,7 @@ export type ResolversTypes = ResolversObject<{
   UnitLevelFigures: ResolverTypeWrapper<UnitLevelFigures>;
   UnitPage: ResolverTypeWrapper<Omit<UnitPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
   UpFigures: ResolverTypeWrapper<UpFigures>;
+  Value: ResolverTypeWrapper<Value>;
   VersionInput: VersionInput;
   Workspace: ResolverTypeWrapper<WorkspaceSource>;
   WorkspaceStartInput: WorkspaceStartInput;
@@ -2558,6 +2848,8 @@ export type ResolversParentTypes = ResolversObject<{
   AddNetworkInput: AddNetworkInput;
   AddPejlemaerkeInput: AddPejlemaerkeInput;
   AddUnitInput: AddUnitInput;
+  AddedLink: AddedLink;
+  AddedNode: AddedNode;
   Anchor: NodeSource;
   Boolean: Scalars['Boolean']['output'];
   Booleans: Scalars['Booleans']['output'];
@@ -2571,6 +2863,7 @@ export type ResolversParentTypes = ResolversObject<{
   Catalogue: Catalogue;
   Cell: Cell;
   CellColumns: CellColumns;
+  Change: ResolversUnionTypes<ResolversParentTypes>['Change'];
   ChangeInput: ChangeInput;
   ChangeResult: ChangeResult;
   Counts: Counts;
@@ -2578,6 +2871,9 @@ export type ResolversParentTypes = ResolversObject<{
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DownFigures: DownFigures;
+  FeedEnd: FeedEnd;
+  FeedEvent: ResolversUnionTypes<ResolversParentTypes>['FeedEvent'];
+  FieldValue: FieldValue;
   Finding: Finding;
   Float: Scalars['Float']['output'];
   Floats: Scalars['Floats']['output'];
@@ -2620,6 +2916,7 @@ export type ResolversParentTypes = ResolversObject<{
   NetworkStatusSet: NetworkStatusSet;
   Node: NodeSource;
   NodeColumns: NodeColumns;
+  NodeRef: NodeRef;
   NodeRefInput: NodeRefInput;
   OptionalBooleans: Scalars['OptionalBooleans']['output'];
   OptionalDateSet: OptionalDateSet;
@@ -2645,13 +2942,19 @@ export type ResolversParentTypes = ResolversObject<{
   Penetration: Penetration;
   Perception: Perception;
   PerceptionGap: PerceptionGap;
+  Presence: Presence;
   Query: Record<PropertyKey, never>;
   ReachedLevel: ReachedLevel;
+  RemovedLink: RemovedLink;
+  RemovedNode: RemovedNode;
   Report: ReportSource;
   ReportSettings: ReportSettings;
+  Revision: Omit<Revision, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  RevisionsAfter: Omit<RevisionsAfter, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['Revision']> };
   Sample: Sample;
   SearchHit: SearchHit;
   SetCascadeInput: SetCascadeInput;
+  SetField: SetField;
   SetGoalInput: SetGoalInput;
   SetInitiativeInput: SetInitiativeInput;
   SetLeaderInput: SetLeaderInput;
@@ -2666,6 +2969,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Strings: Scalars['Strings']['output'];
   Subject: Subject;
+  Subscription: Record<PropertyKey, never>;
   TextSet: TextSet;
   Unit: NodeSource;
   UnitColumns: UnitColumns;
@@ -2674,10 +2978,26 @@ export type ResolversParentTypes = ResolversObject<{
   UnitLevelFigures: UnitLevelFigures;
   UnitPage: Omit<UnitPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
   UpFigures: UpFigures;
+  Value: Value;
   VersionInput: VersionInput;
   Workspace: WorkspaceSource;
   WorkspaceStartInput: WorkspaceStartInput;
   YesNoSet: YesNoSet;
+}>;
+
+export type AddedLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedLink'] = ResolversParentTypes['AddedLink']> = ResolversObject<{
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AddedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedNode'] = ResolversParentTypes['AddedNode']> = ResolversObject<{
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type AnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = ResolversObject<{
@@ -2749,6 +3069,10 @@ export type CellColumnsResolvers<ContextType = RequestContext, ParentType extend
   statement?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
 }>;
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'AddedLink' | 'AddedNode' | 'RemovedLink' | 'RemovedNode' | 'SetField', ParentType, ContextType>;
+}>;
+
 export type ChangeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2778,6 +3102,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DownFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DownFigures'] = ResolversParentTypes['DownFigures']> = ResolversObject<{
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FeedEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedEnd'] = ResolversParentTypes['FeedEnd']> = ResolversObject<{
+  reason?: Resolver<ResolversTypes['FeedEndReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type FeedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'FeedEnd' | 'Revision', ParentType, ContextType>;
+}>;
+
+export type FieldValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldValue'] = ResolversParentTypes['FieldValue']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
 }>;
 
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = ResolversObject<{
@@ -2992,10 +3330,11 @@ export type MapGraphResolvers<ContextType = RequestContext, ParentType extends R
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
-  change?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationChangeArgs, 'actor' | 'changes' | 'operation' | 'workspace'>>;
+  change?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationChangeArgs, 'actor' | 'changes' | 'kind' | 'operation' | 'workspace'>>;
   changeSettings?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'actor' | 'operation' | 'settings' | 'workspace'>>;
   createWorkspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
   deleteWorkspace?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWorkspaceArgs, 'name' | 'workspace'>>;
+  goTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationGoToArgs, 'visit' | 'workspace'>>;
   nameLeadersOfLevel?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationNameLeadersOfLevelArgs, 'actor' | 'level' | 'operation' | 'workspace'>>;
   renameWorkspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationRenameWorkspaceArgs, 'name' | 'workspace'>>;
 }>;
@@ -3065,6 +3404,11 @@ export type NodeColumnsResolvers<ContextType = RequestContext, ParentType extend
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
   pejlemaerke?: Resolver<ResolversTypes['PejlemaerkeColumns'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitColumns'], ParentType, ContextType>;
+}>;
+
+export type NodeRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeRef'] = ResolversParentTypes['NodeRef']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 }>;
 
 export interface OptionalBooleansScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OptionalBooleans'], any> {
@@ -3150,6 +3494,12 @@ export type PerceptionGapResolvers<ContextType = RequestContext, ParentType exte
   upper?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['NodeRef']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id' | 'workspace'>>;
@@ -3164,6 +3514,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'workspace'>>;
   pejlemaerke?: Resolver<Maybe<ResolversTypes['Pejlemaerke']>, ParentType, ContextType, RequireFields<QueryPejlemaerkeArgs, 'id' | 'workspace'>>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<QueryReportArgs, 'workspace'>>;
+  revisions?: Resolver<ResolversTypes['RevisionsAfter'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'after' | 'first' | 'workspace'>>;
   samples?: Resolver<ReadonlyArray<ResolversTypes['Sample']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text' | 'workspace'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id' | 'workspace'>>;
@@ -3174,6 +3525,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type ReachedLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedLevel'] = ResolversParentTypes['ReachedLevel']> = ResolversObject<{
   level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RemovedLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedLink'] = ResolversParentTypes['RemovedLink']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RemovedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedNode'] = ResolversParentTypes['RemovedNode']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = ResolversObject<{
@@ -3191,6 +3556,26 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
 export type ReportSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportSettings'] = ResolversParentTypes['ReportSettings']> = ResolversObject<{
   minAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spanMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  epoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RevisionsAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionsAfter'] = ResolversParentTypes['RevisionsAfter']> = ResolversObject<{
+  end?: Resolver<Maybe<ResolversTypes['FeedEndReason']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
 }>;
 
 export type SampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sample'] = ResolversParentTypes['Sample']> = ResolversObject<{
@@ -3211,6 +3596,15 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type SetFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetField'] = ResolversParentTypes['SetField']> = ResolversObject<{
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Holder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
 export type SettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Settings'] = ResolversParentTypes['Settings']> = ResolversObject<{
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   layerWord?: Resolver<ResolversTypes['LayerWord'], ParentType, ContextType>;
@@ -3227,6 +3621,11 @@ export interface StringsScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type SubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  presence?: SubscriptionResolver<ReadonlyArray<ResolversTypes['Presence']>, "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'actor' | 'name' | 'visit' | 'workspace'>>;
+  revisions?: SubscriptionResolver<ResolversTypes['FeedEvent'], "revisions", ParentType, ContextType, RequireFields<SubscriptionRevisionsArgs, 'after' | 'workspace'>>;
 }>;
 
 export type UnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = ResolversObject<{
@@ -3275,6 +3674,12 @@ export type UpFiguresResolvers<ContextType = RequestContext, ParentType extends 
   unmapped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type ValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Value'] = ResolversParentTypes['Value']> = ResolversObject<{
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace']> = ResolversObject<{
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
@@ -3298,6 +3703,8 @@ export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends 
 }>;
 
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
+  AddedLink?: AddedLinkResolvers<ContextType>;
+  AddedNode?: AddedNodeResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
   Booleans?: GraphQLScalarType;
   Bottleneck?: BottleneckResolvers<ContextType>;
@@ -3308,11 +3715,15 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Catalogue?: CatalogueResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   CellColumns?: CellColumnsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DownFigures?: DownFiguresResolvers<ContextType>;
+  FeedEnd?: FeedEndResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  FieldValue?: FieldValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Floats?: GraphQLScalarType;
   Goal?: GoalResolvers<ContextType>;
@@ -3341,6 +3752,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   NetworkPage?: NetworkPageResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeColumns?: NodeColumnsResolvers<ContextType>;
+  NodeRef?: NodeRefResolvers<ContextType>;
   OptionalBooleans?: GraphQLScalarType;
   OptionalFloats?: GraphQLScalarType;
   OptionalInts?: GraphQLScalarType;
@@ -3355,21 +3767,29 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Penetration?: PenetrationResolvers<ContextType>;
   Perception?: PerceptionResolvers<ContextType>;
   PerceptionGap?: PerceptionGapResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedLevel?: ReachedLevelResolvers<ContextType>;
+  RemovedLink?: RemovedLinkResolvers<ContextType>;
+  RemovedNode?: RemovedNodeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportSettings?: ReportSettingsResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionsAfter?: RevisionsAfterResolvers<ContextType>;
   Sample?: SampleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SetField?: SetFieldResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;
   Strings?: GraphQLScalarType;
   Subject?: SubjectResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UnitColumns?: UnitColumnsResolvers<ContextType>;
   UnitFigures?: UnitFiguresResolvers<ContextType>;
   UnitLevelFigures?: UnitLevelFiguresResolvers<ContextType>;
   UnitPage?: UnitPageResolvers<ContextType>;
   UpFigures?: UpFiguresResolvers<ContextType>;
+  Value?: ValueResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 }>;
 
