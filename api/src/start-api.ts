@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ThrottlerStorageService } from '@nestjs/throttler';
 import express from 'express';
@@ -11,11 +12,13 @@ import type { Config } from './config';
 import { Readiness } from './doors/health.controller';
 import { Metrics } from './doors/metrics';
 import { forLog, RefusalFilter } from './doors/refusal';
-import { requestLimit } from './doors/request-limit';
+import { admission, requestLimit } from './doors/request-limit';
 import { sameOrigin } from './doors/same-origin';
 import { screens } from './doors/screens';
 import { securityHeaders } from './doors/security-headers';
 import { CachedAnswers } from './graphql/cached-answers';
+import { Feed } from './live/feed';
+import { LiveDoor } from './live/live-door';
 import { migrate, readMigrations } from './neo4j/migrations';
 import { Store } from './neo4j/store';
 import { repositoryFolder } from './repository-folder';
@@ -42,6 +45,7 @@ export async function startApi(config: Config, log: DestinationStream = process.
   });
   app.useLogger(app.get(Logger));
   const store = app.get(Store);
+  let live: LiveDoor;
   try {
     await migrate(
       store,
@@ -52,6 +56,7 @@ export async function startApi(config: Config, log: DestinationStream = process.
     // Before Nest's own routes: it ends with one that answers 404 to all that is left.
     if (config.client !== null) app.use(...screens(config.client));
     await app.init();
+    live = liveDoor(app, config);
     await app.listen(config.port, config.host);
   } catch (error) {
     await app.close().catch(() => undefined);
@@ -66,7 +71,7 @@ export async function startApi(config: Config, log: DestinationStream = process.
     // What is left of a workspace nobody sees; the next start tries again.
     .catch((error: unknown) => app.get(Logger).warn({ msg: 'a removal was not finished', ...forLog(error) }));
   let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= closeDoors(app, removals));
+  const stop = () => (stopping ??= closeDoors(app, live, removals));
   return { app, origin: await app.getUrl(), stop };
 }
 
@@ -80,12 +85,22 @@ function openDoors(app: NestExpressApplication, config: Config): void {
   app.useGlobalFilters(new RefusalFilter());
 }
 
-async function closeDoors(app: NestExpressApplication, removals: Promise<void>): Promise<void> {
+function liveDoor(app: NestExpressApplication, { development, requestsPerMinute }: Config): LiveDoor {
+  const { schema } = app.get(GraphQLSchemaHost);
+  const admit = admission(app.get(ThrottlerStorageService), requestsPerMinute);
+  const live = new LiveDoor({ schema, development, admit });
+  live.attach(app.getHttpServer());
+  return live;
+}
+
+async function closeDoors(app: NestExpressApplication, live: LiveDoor, removals: Promise<void>): Promise<void> {
   app.get(Readiness).isOpen = false;
   const server = app.getHttpServer();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const patience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+  await live.stop();
+  await app.get(Feed).stop();
   await closed;
   clearTimeout(patience);
   await removals;

@@ -17,7 +17,7 @@ import { workspacesResolvers } from '../workspaces/workspaces.resolvers';
 import type { Workspaces } from '../workspaces/workspaces.service';
 import type { CachedAnswers } from './cached-answers';
 import { costLimit } from './cost';
-import { armorOf, MAX_TOKENS } from './limits';
+import { armorOf, MAX_TOKENS, noSubscriptions } from './limits';
 import { scalars } from './scalars';
 import { readTypeDefinitions } from './type-definitions';
 
@@ -56,7 +56,7 @@ export function kaskadeGraphQL(tokens: readonly symbol[], development: boolean):
         resolvers: resolversOf(services),
         context: () => new RequestContext(services.store, services.workspaces),
         validationRules: armor.validationRules,
-        plugins: [...armor.plugins, costLimit, services.cached.plugin],
+        plugins: [...armor.plugins, noSubscriptions, costLimit, services.cached.plugin],
         stringifyResult: services.cached.textOf,
         parseOptions: { maxTokens: MAX_TOKENS },
         allowBatchedHttpRequests: false,

@@ -1,4 +1,6 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 
 export const MAX_TOKENS = 2_000;
 export const MAX_DEPTH = 10;
@@ -16,3 +18,14 @@ export const armorOf = (development: boolean) =>
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: !development },
   }).protect();
+
+/** Refuses what only the live door can answer. */
+export const noSubscriptions: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
+      const params = { reason: 'NO_SUBSCRIPTIONS' };
+      throw new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN', params, http: { status: 403 } } });
+    },
+  }),
+};
