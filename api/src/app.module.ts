@@ -12,6 +12,8 @@ import { FilesModule } from './files/files.module';
 import { CachedAnswers } from './graphql/cached-answers';
 import { kaskadeGraphQL, type Services } from './graphql/kaskade-graphql.module';
 import { WorkspaceGraphs } from './graph/workspace-graphs';
+import { PastGraphs } from './history/past-graphs';
+import { Snapshots } from './history/snapshots';
 import { Feed } from './live/feed';
 import { PresenceBoard } from './live/presence';
 import { Store } from './neo4j/store';
@@ -40,9 +42,20 @@ class GroundModule {
         useFactory: (store: Store, graphs: WorkspaceGraphs, clock: Clock) => new Workspaces(store, graphs, clock.now),
       },
       {
+        provide: PastGraphs,
+        inject: [Store, WorkspaceGraphs, CLOCK],
+        useFactory: (store: Store, graphs: WorkspaceGraphs, clock: Clock) => new PastGraphs(store, graphs, clock),
+      },
+      {
+        provide: Snapshots,
+        inject: [Store, WorkspaceGraphs, PastGraphs, CLOCK],
+        useFactory: (store: Store, graphs: WorkspaceGraphs, past: PastGraphs, clock: Clock) =>
+          new Snapshots(store, graphs, past, clock.now),
+      },
+      {
         provide: Reports,
-        inject: [WorkspaceGraphs, CLOCK],
-        useFactory: (graphs: WorkspaceGraphs, clock: Clock) => new Reports(graphs, clock.today),
+        inject: [WorkspaceGraphs, PastGraphs, CLOCK],
+        useFactory: (graphs: WorkspaceGraphs, past: PastGraphs, clock: Clock) => new Reports(graphs, past, clock.today),
       },
       {
         provide: CachedAnswers,
@@ -61,13 +74,16 @@ class GroundModule {
       },
       {
         provide: SERVICES,
-        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CachedAnswers, Feed],
+        inject: [Store, WorkspaceGraphs, Workspaces, Reports, CachedAnswers, CLOCK, PastGraphs, Snapshots, Feed],
         useFactory: (
           store: Store,
           graphs: WorkspaceGraphs,
           workspaces: Workspaces,
           reports: Reports,
           cached: CachedAnswers,
+          clock: Clock,
+          past: PastGraphs,
+          snapshots: Snapshots,
           feed: Feed,
         ): Services => ({
           store,
@@ -75,6 +91,9 @@ class GroundModule {
           workspaces,
           reports,
           cached,
+          clock,
+          past,
+          snapshots,
           feed,
           board: new PresenceBoard(),
         }),

@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { dateParts, DomainError, levelsByRank, type IsoDate, type Level } from '@kaskade/domain';
+import { dateParts, DomainError, levelsByRank, type Graph, type IsoDate, type Level } from '@kaskade/domain';
 import { writeCsvZip, writeSheets, writeXlsx } from '@kaskade/workbook';
 import { say } from '@kaskade/wording';
 import type { Response } from 'express';
+import type { Version } from '../graph/revisions.repository';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
+import { PastGraphs } from '../history/past-graphs';
 import { Reports } from '../report/reports.service';
 import { Workspaces } from '../workspaces/workspaces.service';
 import { sendFile, XLSX, ZIP } from './download';
@@ -21,6 +23,7 @@ export class DownloadsController {
     @Inject(WorkspaceGraphs) private readonly graphs: WorkspaceGraphs,
     @Inject(Workspaces) private readonly workspaces: Workspaces,
     @Inject(Reports) private readonly reports: Reports,
+    @Inject(PastGraphs) private readonly past: PastGraphs,
   ) {}
 
   @Get('template.xlsx')
@@ -42,17 +45,24 @@ export class DownloadsController {
   @Get('workspaces/:workspace/workbook.xlsx')
   async xlsx(@Param('workspace') workspace: string, @Query() query: Query, @Res() response: Response): Promise<void> {
     const language = languageIn(query);
-    const { name } = await this.workspaces.read(workspace);
-    const { graph } = await this.graphs.graphOf(workspace);
+    const { name, graph } = await this.wanted(workspace, query);
     sendFile(response, { name: `${name}.xlsx`, type: XLSX, bytes: writeXlsx(writeSheets(graph, language)) });
   }
 
   @Get('workspaces/:workspace/workbook.zip')
   async zip(@Param('workspace') workspace: string, @Query() query: Query, @Res() response: Response): Promise<void> {
     const language = languageIn(query);
-    const { name } = await this.workspaces.read(workspace);
-    const { graph } = await this.graphs.graphOf(workspace);
+    const { name, graph } = await this.wanted(workspace, query);
     sendFile(response, { name: `${name}.zip`, type: ZIP, bytes: writeCsvZip(writeSheets(graph, language), language) });
+  }
+
+  /** The workspace's name and its graph, or with `epoch` and `revision` the graph as it was then; the file's name says so. */
+  private async wanted(workspace: string, query: Query): Promise<{ readonly name: string; readonly graph: Graph }> {
+    const version = versionIn(query);
+    const { name } = await this.workspaces.read(workspace);
+    if (!version) return { name, graph: (await this.graphs.graphOf(workspace)).graph };
+    const { graph, day } = await this.past.graphAt(workspace, { version });
+    return { name: `${name} ${day}`, graph };
   }
 
   /** Points, leaders or units as they stand on `asOf`; the workspace's own date, else today, where none is given. */
@@ -88,4 +98,14 @@ function dateIn({ asOf }: Query): IsoDate | null {
   if (asOf === undefined || asOf === '') return null;
   if (typeof asOf !== 'string' || !dateParts(asOf)) throw new DomainError('INVALID', { reason: 'DATE', field: 'asOf' });
   return asOf;
+}
+
+function versionIn({ epoch, revision }: Query): Version | null {
+  if (epoch === undefined && revision === undefined) return null;
+  const [at, number] = [epoch, revision].map((text) =>
+    typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null,
+  );
+  if (typeof at !== 'number' || typeof number !== 'number')
+    throw new DomainError('INVALID', { reason: 'ARGUMENT', argument: 'revision' });
+  return { epoch: at, revision: number };
 }

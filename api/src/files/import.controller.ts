@@ -8,7 +8,7 @@ import { sendFile, XLSX } from './download';
 import { Imports } from './imports';
 import { receiveUpload, type Upload } from './upload';
 
-/** Who is said to have imported: there are no accounts yet. */
+/** Who is said to have imported, where nobody says who they are. */
 const ACTOR = 'kaskade';
 const STATUS: Readonly<Record<ImportAnswer['type'], number>> = { imported: 200, mismatch: 409, refused: 422 };
 
@@ -37,7 +37,10 @@ export class ImportController {
     if (revision === null || digest === '') throw new DomainError('INVALID', { reason: 'NO_PREVIEW' });
     // The same file onto the same revision is the same import, unless its sender says otherwise.
     const operation = given(query, upload, 'operation') || `import-${revision}-${digest}`;
-    const answer = await this.imports.commit({ workspace, mode, upload, actor: ACTOR, operation, revision, digest });
+    const actor = given(query, upload, 'actor') || ACTOR;
+    const name = given(query, upload, 'name') || null;
+    const by = { operation, actor, name };
+    const answer = await this.imports.commit({ workspace, mode, upload, by, revision, digest });
     response.status(STATUS[answer.type]).json(answer);
   }
 

@@ -9,6 +9,7 @@ import {
   type Problems,
 } from '@kaskade/workbook';
 import type { Language } from '@kaskade/wording';
+import type { Sender } from '../graph/prepared-changes';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
 import type { FileReader } from './file-reader';
 import type { FileProgress, FileResult, PreparedPreview } from './file-task';
@@ -24,9 +25,8 @@ export interface ImportRequest {
 
 /** An import that somebody has seen the preview of. */
 export interface CommitRequest extends ImportRequest {
-  readonly actor: string;
-  /** Made by the sender: the same again is the same import, arrived twice. */
-  readonly operation: string;
+  /** The same operation again is the same import, arrived twice. */
+  readonly by: Sender;
   readonly revision: number;
   readonly digest: string;
 }
@@ -56,8 +56,8 @@ export class Imports {
 
   /** Does the import, if it is still what its sender has seen. Throws as `preview` does, and what a write throws. */
   async commit(request: CommitRequest): Promise<ImportAnswer> {
-    const { workspace, operation, actor } = request;
-    const earlier = await this.graphs.outcomeOf(workspace, operation);
+    const { workspace, by } = request;
+    const earlier = await this.graphs.outcomeOf(workspace, by.operation);
     if (earlier) return { type: 'imported', revision: earlier.revision, changes: 0 };
     const resident = await this.graphs.graphOf(workspace);
     const result = await this.read(request, resident, () => undefined);
@@ -69,9 +69,8 @@ export class Imports {
     }
     try {
       const applied = await this.graphs.applyChanges({
+        ...by,
         workspace,
-        operation,
-        actor,
         changes,
         ...(answers && { answers }),
         importedFile: request.upload.name,

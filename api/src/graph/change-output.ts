@@ -1,6 +1,6 @@
 import type { Change, FieldValue } from '@kaskade/domain';
 import type * as Out from '../graphql/generated/schema';
-import type { RevisionContent } from './revision-format';
+import { subjectOf, type NodeName } from './touched-nodes';
 
 const valueOf = (value: FieldValue): Out.Value | null => {
   switch (typeof value) {
@@ -21,19 +21,13 @@ const valuesOf = (fields: object): Out.FieldValue[] =>
     value: valueOf(value),
   }));
 
-/** What a node is called, by the fields that an `add` of it has: its title, else its name. */
-const nameIn = (fields: Readonly<Record<string, FieldValue>>): string | null =>
-  (fields['title'] ?? fields['name'] ?? null) as string | null;
-
-/** A revision's changes as they go out; `restore` says what the removed nodes were called. */
-export function changesOut({ changes, restore }: RevisionContent): Out.Change[] {
-  const names = new Map<string, string | null>();
-  for (const change of restore)
-    if (change.type === 'add') names.set(`${change.kind} ${change.id}`, nameIn(change.fields));
-  return changes.map((change) => changeOut(change, names));
+/** Changes as they go out; `names` says what the removed nodes were called. */
+export function changesOut(changes: readonly Change[], names: readonly NodeName[]): Out.Change[] {
+  const called = new Map(names.map(([kind, id, name]) => [subjectOf({ kind, id }), name]));
+  return changes.map((change) => changeOut(change, called));
 }
 
-function changeOut(change: Change, names: ReadonlyMap<string, string | null>): Out.Change {
+function changeOut(change: Change, called: ReadonlyMap<string, string>): Out.Change {
   switch (change.type) {
     case 'add':
       return { __typename: 'AddedNode', kind: change.kind, id: change.id, fields: valuesOf(change.fields) };
@@ -43,7 +37,7 @@ function changeOut(change: Change, names: ReadonlyMap<string, string | null>): O
     }
     case 'remove': {
       const { kind, id } = change;
-      return { __typename: 'RemovedNode', kind, id, name: names.get(`${kind} ${id}`) ?? null };
+      return { __typename: 'RemovedNode', kind, id, name: called.get(subjectOf({ kind, id })) ?? null };
     }
     case 'link': {
       const { link, from, to, fields = {} } = change;

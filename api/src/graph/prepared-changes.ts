@@ -3,8 +3,9 @@ import type { Answer } from '@kaskade/workbook';
 import type { RevisionKind } from '../graphql/generated/schema';
 import { graphWrite, type GraphWrite } from './graph-writes';
 import type { ResidentGraph } from './resident-graphs';
-import { packRevision, type Packed } from './revision-format';
+import { packRevision, revisionContent, type Packed } from './revision-format';
 import type { Outcome, Version } from './revisions.repository';
+import { subjectsOf } from './touched-nodes';
 
 /** A list of changes with who sends it. */
 export interface ChangeList {
@@ -27,6 +28,9 @@ export interface ChangeList {
   readonly expected?: Version;
 }
 
+/** Who sends a list, and under which id. */
+export type Sender = Pick<ChangeList, 'operation' | 'actor' | 'name'>;
+
 /** What became of a list; `repeated` when it had been applied before. */
 export interface Applied extends Outcome {
   readonly repeated: boolean;
@@ -37,6 +41,8 @@ export interface Prepared {
   readonly graph: Graph;
   readonly write: GraphWrite | null;
   readonly packed: Packed;
+  /** The nodes that the list touches. */
+  readonly subjects: readonly string[];
 }
 
 /** The longest operation id and the longest name of who sends it, in characters. */
@@ -80,9 +86,11 @@ export function prepareChanges(resident: ResidentGraph, list: ChangeList): Prepa
     const conflict = applied.problems.some((problem) => problem.code === 'VALUE_CONFLICT');
     return new DomainError(conflict ? 'CONFLICT' : 'INVALID', { reason: 'CHANGES', problems: applied.problems });
   }
+  const content = revisionContent(resident.graph, list.changes, applied.inverse);
   return {
     graph: applied.graph,
     write: graphWrite(list.workspace, resident.graph, applied.graph),
-    packed: packRevision(list.changes, applied.inverse),
+    packed: packRevision(content),
+    subjects: subjectsOf(content.changes, content.restore),
   };
 }

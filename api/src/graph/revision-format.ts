@@ -1,16 +1,19 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { DomainError, toColumns, fromColumns, type Change, type Graph, type GraphColumns } from '@kaskade/domain';
+import { namesBefore, type NodeName } from './touched-nodes';
 
 /** The largest part of a revision or a checkpoint, in bytes. */
 export const PART_BYTES = 1_000_000;
 /** The format that is written. A reader for every older one stays. */
-export const REVISION_FORMAT = 1;
+export const REVISION_FORMAT = 2;
 export const CHECKPOINT_FORMAT = 1;
 
 /** A revision's content: the changes, and what of their inverse does not follow from their `from`s: removed nodes and cascade links, whole. */
 export interface RevisionContent {
   readonly changes: readonly Change[];
   readonly restore: readonly Change[];
+  /** What the nodes that the changes speak of were called before them; in format 1 only those that were removed. */
+  readonly names: readonly NodeName[];
 }
 
 /** Packed content: gzip, cut into parts. */
@@ -19,24 +22,40 @@ export interface Packed {
   readonly bytes: number;
 }
 
-/** Takes a list of changes with its inverse and gives what a revision keeps of them. */
-export function packRevision(changes: readonly Change[], inverse: readonly Change[]): Packed {
+/** Takes a list of changes with its inverse and the graph that it was applied to, and gives what a revision keeps of them. */
+export function revisionContent(
+  before: Graph,
+  changes: readonly Change[],
+  inverse: readonly Change[],
+): RevisionContent {
   const takesAway = changes.some(
     (change) => change.type === 'remove' || (change.type === 'unlink' && change.link === 'cascadesTo'),
   );
   const restore = takesAway ? inverse.filter((change) => change.type === 'add' || change.type === 'link') : [];
-  return pack({ changes, restore });
+  return { changes, restore, names: namesBefore(before, changes) };
 }
+
+/** Packs a revision's content. */
+export const packRevision = (content: RevisionContent): Packed => pack(content);
 
 /** Reads the parts of a revision, in order. Throws STORE_INCONSISTENT on a format that this version does not know. */
 export function unpackRevision(format: number, parts: readonly Uint8Array[]): RevisionContent {
   switch (format) {
     case 1:
+      return withNames(unpack<Omit<RevisionContent, 'names'>>(parts));
+    case 2:
       return unpack<RevisionContent>(parts);
     default:
       throw new DomainError('STORE_INCONSISTENT', { reason: 'REVISION_FORMAT', format });
   }
 }
+
+const withNames = ({ changes, restore }: Omit<RevisionContent, 'names'>): RevisionContent => {
+  const names = restore.flatMap((change): NodeName[] =>
+    change.type === 'add' ? [[change.kind, change.id, String(change.fields['name'] ?? change.fields['title'])]] : [],
+  );
+  return { changes, restore, names };
+};
 
 /** Takes a graph and gives its checkpoint. */
 export const packCheckpoint = (graph: Graph): Packed => pack(toColumns(graph));

@@ -20,11 +20,28 @@ OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: 
 WITH r, p ORDER BY r.revision, p.part
 RETURN r.revision AS revision, r.format AS format, r.parts AS count, collect(p.data) AS parts ORDER BY revision`;
 
+const READ = `r.epoch AS epoch, r.revision AS revision, r.operation AS operation, r.actor AS actor, r.name AS name, r.at AS at,
+  r.kind AS kind, r.of AS of, r.cells AS cells, r.file AS file, r.count AS count, r.format AS format, r.parts AS parts, p.data AS data`;
+
 /** The first part alone: a revision of several is too large to go out as it is. */
 export const READ_AFTER = `MATCH (r:Revision) WHERE r.workspace = $workspace AND r.epoch = $epoch AND r.revision > $after AND r.revision <= $until
 OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: r.revision, part: 0})
-RETURN r.epoch AS epoch, r.revision AS revision, r.operation AS operation, r.actor AS actor, r.name AS name, r.at AS at,
-  r.kind AS kind, r.of AS of, r.cells AS cells, r.format AS format, r.parts AS count, p.data AS data ORDER BY revision`;
+RETURN ${READ} ORDER BY revision`;
+
+/** The newest first. A revision of before it was written what it touches may touch anything. */
+export const READ_HISTORY = `MATCH (r:Revision) WHERE r.workspace = $workspace AND r.epoch = $epoch AND r.revision < $before
+  AND ($actor IS NULL OR r.actor = $actor) AND ($from IS NULL OR r.at >= $from) AND ($until IS NULL OR r.at < $until)
+  AND ($subject IS NULL OR r.subjects IS NULL OR $subject IN r.subjects)
+WITH r ORDER BY r.revision DESC LIMIT $first
+OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: r.revision, part: 0})
+RETURN ${READ} ORDER BY revision DESC`;
+
+/** When a revision was written. */
+export const READ_MOMENT = `MATCH (r:Revision {workspace: $workspace, epoch: $epoch, revision: $revision}) RETURN r.at AS at`;
+
+/** The last revision before a moment. */
+export const READ_LAST_BEFORE = `MATCH (r:Revision) WHERE r.workspace = $workspace AND r.epoch = $epoch AND r.revision > 0 AND r.at < $until
+RETURN r.revision AS revision, r.at AS at ORDER BY r.revision DESC LIMIT 1`;
 
 /** Where several workspaces stand; no row for one that is gone. */
 export const READ_VERSIONS = `UNWIND $workspaces AS id MATCH (w:Workspace {id: id})
@@ -37,7 +54,7 @@ export const RECORD_REVISION = `MATCH (w:Workspace {id: $workspace})
 SET w.revision = $revision, w.changedAt = $at, w.changeBytes = $changeBytes,
   w.importedFile = coalesce($file, w.importedFile), w.importedAt = CASE WHEN $file IS NULL THEN w.importedAt ELSE $at END
 CREATE (:Revision {workspace: $workspace, epoch: w.epoch, revision: $revision, operation: $operation, actor: $actor, name: $name, at: $at,
-  kind: $kind, of: $of, cells: $cells, format: $format, parts: size($parts)})
+  kind: $kind, of: $of, cells: $cells, file: $file, count: $count, subjects: $subjects, format: $format, parts: size($parts)})
 FOREACH (i IN range(0, size($parts) - 1) |
   CREATE (:RevisionPart {workspace: $workspace, epoch: w.epoch, revision: $revision, part: i, data: $parts[i]}))`;
 

@@ -136,6 +136,10 @@ export interface Recorded {
   readonly revision: number;
   readonly changeBytes: number;
   readonly packed: Packed;
+  /** How many changes. */
+  readonly count: number;
+  /** The nodes that they touch, as texts. */
+  readonly subjects: readonly string[];
   /** The name of the file, where the changes are an import. */
   readonly file: string | null;
 }
@@ -146,6 +150,7 @@ export async function recordRevision(tx: Transaction, { packed, ...given }: Reco
     ...given,
     revision: integer(given.revision),
     changeBytes: integer(given.changeBytes),
+    count: integer(given.count),
     format: integer(REVISION_FORMAT),
     parts: packed.parts.map(bytes),
   });

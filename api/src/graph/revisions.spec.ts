@@ -47,6 +47,21 @@ describe('revisions', () => {
     expect(sameGraph(await graphs.graphAsOf(workspace, { epoch: 1, revision: 3 }), await latest(workspace))).toBe(true);
   });
 
+  it('of the first format are read still', () => {
+    // What was written before revisions said what the nodes were called.
+    const FORMAT_1 =
+      'H4sIAAAAAAAAA3WOMQ4CMQwEv4K2TkObD1DADxBFIL7DulyMnAiETvkXPR/DQQLRUNkrzay94HQOeaQCv19Q7xeCh9IsV4LDxDlaHiUkS9z3zRrt4AwpVZR+rRDjX8VhYErRrhjONXV+K1pJaTWIpufjiNbctytxnkx6Dw+55dIrVGZLu15X5fNLewGIsYFvwwAAAA==';
+    expect(unpackRevision(1, [Buffer.from(FORMAT_1, 'base64')])).toEqual({
+      changes: [{ type: 'remove', kind: 'goal', id: 'G1' }],
+      restore: [
+        { type: 'add', kind: 'goal', id: 'G1', fields: { title: 'Kortere forløb' } },
+        { type: 'link', link: 'owns', from: 'L1', to: 'G1' },
+      ],
+      names: [['goal', 'G1', 'Kortere forløb']],
+    });
+    expect(() => unpackRevision(99, [])).toThrow('STORE_INCONSISTENT');
+  });
+
   it('that are gone make a process that is behind load anew instead of guessing', async () => {
     const graphs = testGraphs(store);
     const workspace = await workspaceWith(store, graphs, smallGraph());

@@ -186,6 +186,8 @@ export class WorkspaceGraphs {
       revision,
       changeBytes,
       packed: ready.packed,
+      count: list.changes.length,
+      subjects: ready.subjects,
       file,
     });
     return {

@@ -23,6 +23,8 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   'Query.workspaces': 50,
   'Query.lineage': 100,
   'Workspace.levels': 8,
+  'Query.snapshots': 50,
+  'Query.inverse': 10,
   'Revision.changes': 10,
   'AddedNode.fields': 10,
   'Subscription.presence': 50,

@@ -1,12 +1,16 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { DynamicModule } from '@nestjs/common';
+import type { Clock } from '../clock';
 import { formatGraphQLError } from '../doors/refusal';
 import { exploreResolvers } from '../explore/explore.resolvers';
 import { nodesResolvers } from '../explore/nodes.resolvers';
 import { RequestContext } from '../explore/request-context';
 import { graphResolvers } from '../graph/graph.resolvers';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
+import { historyResolvers } from '../history/history.resolvers';
+import type { PastGraphs } from '../history/past-graphs';
+import type { Snapshots } from '../history/snapshots';
 import type { Feed } from '../live/feed';
 import { liveResolvers } from '../live/live.resolvers';
 import type { PresenceBoard } from '../live/presence';
@@ -28,18 +32,22 @@ export interface Services {
   readonly workspaces: Workspaces;
   readonly reports: Reports;
   readonly cached: CachedAnswers;
+  readonly clock: Clock;
+  readonly past: PastGraphs;
+  readonly snapshots: Snapshots;
   readonly feed: Feed;
   readonly board: PresenceBoard;
 }
 
 /** Everything the SDL promises, by type and field. */
-export const resolversOf = ({ store, graphs, workspaces, reports, feed, board }: Services) => [
+export const resolversOf = ({ store, graphs, workspaces, reports, clock, past, snapshots, feed, board }: Services) => [
   scalars,
   workspacesResolvers(workspaces),
   nodesResolvers(store),
   reportResolvers(reports),
   exploreResolvers(store, graphs, reports),
   graphResolvers(graphs),
+  historyResolvers(store, clock, past, snapshots),
   liveResolvers(graphs, feed, board),
 ];
 

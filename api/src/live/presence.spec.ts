@@ -19,7 +19,7 @@ const go = async (visit: string, at: object | null, where = workspace) =>
 /** Somebody in the workspace: their visit's id, and the others as they see them. */
 async function visitor(
   name: string,
-  { visit = randomUUID(), where = workspace, at = null as object | null } = {},
+  { visit = randomUUID(), where = workspace, at = null }: { visit?: string; where?: string; at?: object | null } = {},
 ) {
   const socket = await LiveSocket.greeted(api.origin);
   socket.subscribe('p', PRESENCE, { w: where, v: visit, a: `id-${name}`, n: name, at });

@@ -1,9 +1,8 @@
 import { DomainError } from '@kaskade/domain';
-import { changesOut } from '../graph/change-output';
-import { unpackRevision } from '../graph/revision-format';
 import { READ_AFTER } from '../graph/revisions.cypher';
 import { readVersion, type Version } from '../graph/revisions.repository';
-import type { FeedEndReason, Revision, RevisionKind } from '../graphql/generated/schema';
+import { contentOf, revisionOut, type StoredRevision } from '../graph/stored-revision';
+import type { FeedEndReason, Revision } from '../graphql/generated/schema';
 import { integer, type Transaction } from '../neo4j/store';
 
 /** Further behind than this the whole graph is there sooner. */
@@ -16,20 +15,6 @@ export interface After {
   readonly revisions: readonly Revision[];
   readonly more: boolean;
   readonly end: FeedEndReason | null;
-}
-
-interface Stored extends Version {
-  readonly operation: string;
-  readonly actor: string;
-  readonly name: string | null;
-  readonly at: string;
-  /** Null in rows that were written before there was such a thing. */
-  readonly kind: RevisionKind | null;
-  readonly of: string | null;
-  readonly cells: boolean | null;
-  readonly format: number;
-  readonly count: number;
-  readonly data: Uint8Array | null;
 }
 
 const ending = (end: FeedEndReason): After => ({ revisions: [], more: false, end });
@@ -51,7 +36,7 @@ export async function revisionsAfter(
   if (present.revision - after.revision > FAR_LIMIT) return ending('far');
   if (present.revision === after.revision) return { revisions: [], more: false, end: null };
   const until = Math.min(after.revision + first, present.revision);
-  const rows = await tx.run<Stored>(READ_AFTER, {
+  const rows = await tx.run<StoredRevision>(READ_AFTER, {
     workspace,
     epoch: integer(after.epoch),
     after: integer(after.revision),
@@ -61,23 +46,10 @@ export async function revisionsAfter(
   let total = 0;
   for (const row of rows) {
     if (row.revision !== after.revision + 1 + revisions.length || !row.data) break;
-    const content = row.count === 1 ? unpackRevision(row.format, [row.data]) : null;
+    const content = contentOf(row);
     total += content?.changes.length ?? Infinity;
     if (total > CHANGES_OUT_LIMIT) return revisions.length > 0 ? { revisions, more: true, end: null } : ending('large');
-    revisions.push({
-      __typename: 'Revision',
-      epoch: row.epoch,
-      revision: row.revision,
-      operation: row.operation,
-      actor: row.actor,
-      name: row.name,
-      at: row.at,
-      kind: row.kind ?? 'change',
-      of: row.of,
-      // Nobody knows of an old one.
-      cells: row.cells ?? true,
-      changes: changesOut(content!),
-    });
+    revisions.push(revisionOut(row, content, content?.changes ?? []));
   }
   if (revisions.length === 0) return ending('missing');
   const reached = after.revision + revisions.length;

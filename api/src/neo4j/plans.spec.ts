@@ -7,6 +7,7 @@ import { SEARCH } from '../explore/search';
 import { LOAD_LINKS, LOAD_NODES } from '../graph/graph-loading';
 import * as writes from '../graph/graph-writes.cypher';
 import * as revisions from '../graph/revisions.cypher';
+import * as snapshots from '../history/snapshots.repository';
 import * as survey from '../graph/survey.repository';
 import * as workspaces from '../workspaces/workspaces.repository';
 import { LIST_MIGRATIONS, RECORD_MIGRATION, TAKE_MIGRATION_LOCK } from './migrations';
@@ -50,6 +51,7 @@ const OF_ONE_WORKSPACE: [string, string][] = [
   composed,
   ...queriesOf(revisions),
   ...queriesOf(survey, ['CREATE_ANSWERS']),
+  ...queriesOf(snapshots),
   ...queriesOf(workspaces, [
     'LIST_WORKSPACES',
     'REMOVED_WORKSPACES',

@@ -1,12 +1,13 @@
 import type { Resolvers } from '../graphql/generated/schema';
+import { atOf } from '../history/history.resolvers';
 import type { Reports } from './reports.service';
 
 /** Figures, points and the map's payload. */
 export function reportResolvers(reports: Reports): Resolvers {
   return {
     Query: {
-      report: (_, { workspace, asOf }) => reports.report(workspace, asOf ?? null),
-      mapGraph: (_, { workspace, since }) => reports.mapGraph(workspace, since ?? null),
+      report: (_, { workspace, asOf, at }) => reports.report(workspace, asOf ?? null, atOf(at)),
+      mapGraph: (_, { workspace, since, at }) => reports.mapGraph(workspace, since ?? null, atOf(at)),
     },
   };
 }

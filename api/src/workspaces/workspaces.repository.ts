@@ -50,6 +50,7 @@ const LABELS_OF_WORKSPACE = [
   'RevisionPart',
   'Checkpoint',
   'CheckpointPart',
+  'Snapshot',
 ];
 
 /** One batch each, so that no removal needs more memory than another. */

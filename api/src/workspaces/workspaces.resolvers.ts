@@ -20,10 +20,10 @@ export function workspacesResolvers(workspaces: Workspaces): Resolvers {
       createWorkspace: (_, { input: { operation, name, organisation, start } }) =>
         workspaces.make({ operation, name: name ?? null, organisation: organisation ?? null, start: startOf(start) }),
       renameWorkspace: (_, { workspace, name }) => workspaces.rename(workspace, name),
-      changeSettings: (_, { workspace, operation, actor, settings }) =>
-        workspaces.changeSettings(workspace, operation, actor, settingsOf(settings)),
-      nameLeadersOfLevel: (_, { workspace, operation, actor, level, noun }) =>
-        workspaces.nameLeaders(workspace, operation, actor, level, noun ?? null),
+      changeSettings: (_, { workspace, settings, ...by }) =>
+        workspaces.changeSettings(workspace, by, settingsOf(settings)),
+      nameLeadersOfLevel: (_, { workspace, level, noun, ...by }) =>
+        workspaces.nameLeaders(workspace, by, level, noun ?? null),
       deleteWorkspace: async (_, { workspace, name }) => {
         await workspaces.remove(workspace, name);
         return workspace;

@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '@kaskade/domain';
 import type { Answer } from '@kaskade/workbook';
+import type { Sender } from '../graph/prepared-changes';
 import type { WorkspaceGraphs } from '../graph/workspace-graphs';
 import type { Store } from '../neo4j/store';
 import { cataloguePejlemaerker, readCatalogues, type Catalogue } from './catalogues';
@@ -114,21 +115,19 @@ export class Workspaces {
   /** Sets the settings given. Throws NOT_FOUND, INVALID. */
   async changeSettings(
     workspace: string,
-    operation: string,
-    actor: string,
+    { operation, actor, name = null }: Sender,
     settings: Partial<Settings>,
   ): Promise<Workspace> {
     const { graph } = await this.graphs.graphOf(workspace);
     const changes = settingChanges(graph.settings, settings);
-    await this.graphs.applyChanges({ workspace, operation, actor, changes });
+    await this.graphs.applyChanges({ workspace, operation, actor, name, changes });
     return this.read(workspace);
   }
 
   /** Says what the leaders of a level are called. Throws NOT_FOUND, INVALID. */
   async nameLeaders(
     workspace: string,
-    operation: string,
-    actor: string,
+    { operation, actor, name = null }: Sender,
     level: string,
     noun: string | null,
   ): Promise<Workspace> {
@@ -138,7 +137,7 @@ export class Workspaces {
     const changes: Change[] = [];
     if (present.noun !== noun)
       changes.push({ type: 'set', kind: 'level', id: level, field: 'noun', from: present.noun, to: noun });
-    await this.graphs.applyChanges({ workspace, operation, actor, changes });
+    await this.graphs.applyChanges({ workspace, operation, actor, name, changes });
     return this.read(workspace);
   }
 

@@ -195,6 +195,13 @@ export type AddedNode = {
 /** Who stands behind a network. */
 export type Anchor = Leader | Unit;
 
+/** A point in the workspace's history. */
+export type AtInput =
+  /** The end of a day, in Denmark. */
+  { readonly day: Scalars['Date']['input']; readonly version?: never; }
+  |  /** A revision. */
+  { readonly day?: never; readonly version: VersionInput; };
+
 /** A goal or a leader that at least two of the lowest goals hang on. */
 export type Bottleneck = {
   readonly __typename?: 'Bottleneck';
@@ -752,6 +759,15 @@ export type GraphColumns = {
   readonly settings: Settings;
 };
 
+/** Revisions, the newest first. */
+export type HistoryPage = {
+  readonly __typename?: 'HistoryPage';
+  /** Ask for those before this number to go on; null: there are no more. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /** The revisions. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
 /** What has fields that can be set. */
 export type Holder =
   /** A link of the cascade. */
@@ -1242,6 +1258,8 @@ export type MapGraph = {
 /** What can be done. Every list of changes is applied whole or not at all. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Gives a revision a name. At most 200 in a workspace. */
+  readonly addSnapshot: Snapshot;
   /**
    * Applies a list of changes and makes one revision. The same operation id again gives the first result and changes nothing.
    * `name` is the name to show for the actor, up to 100 characters; `kind` and `of` say what the list is: the inverse of the operation `of`, for one.
@@ -1257,8 +1275,19 @@ export type Mutation = {
   readonly goTo: Scalars['Boolean']['output'];
   /** Says what the leaders of a level are called (`politiske ejere`); null takes the default again. Makes one revision. */
   readonly nameLeadersOfLevel: Workspace;
+  /** Takes a name from a revision; the revision stays. Gives the id, also when there was none. */
+  readonly removeSnapshot: Scalars['ID']['output'];
+  /** Gives a snapshot another name and another note. `NOT_FOUND` when there is none. */
+  readonly renameSnapshot: Snapshot;
   /** Gives a workspace another name. */
   readonly renameWorkspace: Workspace;
+};
+
+
+/** What can be done. Every list of changes is applied whole or not at all. */
+export type MutationAddSnapshotArgs = {
+  snapshot: NewSnapshotInput;
+  workspace: Scalars['ID']['input'];
 };
 
 
@@ -1277,6 +1306,7 @@ export type MutationChangeArgs = {
 /** What can be done. Every list of changes is applied whole or not at all. */
 export type MutationChangeSettingsArgs = {
   actor: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
   operation: Scalars['ID']['input'];
   settings: SettingsInput;
   workspace: Scalars['ID']['input'];
@@ -1308,8 +1338,25 @@ export type MutationGoToArgs = {
 export type MutationNameLeadersOfLevelArgs = {
   actor: Scalars['String']['input'];
   level: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
   noun?: InputMaybe<Scalars['String']['input']>;
   operation: Scalars['ID']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be done. Every list of changes is applied whole or not at all. */
+export type MutationRemoveSnapshotArgs = {
+  id: Scalars['ID']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be done. Every list of changes is applied whole or not at all. */
+export type MutationRenameSnapshotArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
   workspace: Scalars['ID']['input'];
 };
 
@@ -1510,6 +1557,22 @@ export type NetworkStatusSet = {
   readonly to: NetworkStatus;
 };
 
+/** A name for a revision, to be kept. */
+export type NewSnapshotInput = {
+  /** The id of who gives it. */
+  readonly actor: Scalars['String']['input'];
+  /** The name of who gives it, up to 100 characters. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the asker; the same id again gives the snapshot that was made the first time. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called, 1 to 300 characters. */
+  readonly name: Scalars['String']['input'];
+  /** More about it, up to 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The revision; not given: where the workspace stands. */
+  readonly version?: InputMaybe<VersionInput>;
+};
+
 /** Anything in a workspace that has an id. */
 export type Node = {
   /** Unique within workspace and kind. */
@@ -1553,6 +1616,17 @@ export type NodeKind =
   | 'pejlemaerke'
   /** A unit of the organisation (enhed). */
   | 'unit';
+
+/** What a node was called. */
+export type NodeName = {
+  readonly __typename?: 'NodeName';
+  /** The node's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The node's kind. */
+  readonly kind: NodeKind;
+  /** Its name or title. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** A node by its kind and id. */
 export type NodeRef = {
@@ -1820,15 +1894,28 @@ export type Query = {
   readonly catalogues: ReadonlyArray<Catalogue>;
   /** One goal; null when there is none. */
   readonly goal?: Maybe<Goal>;
+  /**
+   * Who changed what when, the newest first: all of it, or what touches a node or a link at it, what one actor sent, and what was
+   * done on days from one to another, both with. `before`: revisions with a smaller number only. `first`: 1 to 100.
+   */
+  readonly history: HistoryPage;
   /** One initiative; null when there is none. */
   readonly initiative?: Maybe<Initiative>;
+  /**
+   * The changes that took an operation back from the graph that it made, to be sent as an undo: refused as a conflict where others have changed the same
+   * since. `TOO_LARGE` over 5,000.
+   */
+  readonly inverse: ReadonlyArray<Change>;
   /** One leader; null when there is none. */
   readonly leader?: Maybe<Leader>;
   /** One level; null when there is none. */
   readonly level?: Maybe<Level>;
   /** What lies above and below a node along the cascade. `depth`, in steps, not given: as far as it goes. */
   readonly lineage: LineageOf;
-  /** The whole graph in columns, for drawing and counting; null when nothing has changed since the version given. */
+  /**
+   * The whole graph in columns, for drawing and counting; null when nothing has changed since the version given.
+   * `at`: as it was then, without cells: the survey of the past is not kept. `NOT_FOUND` when there was none then.
+   */
   readonly mapGraph?: Maybe<MapGraph>;
   /** One network; null when there is none. */
   readonly network?: Maybe<Network>;
@@ -1840,7 +1927,10 @@ export type Query = {
   readonly path?: Maybe<Path>;
   /** One pejlemærke; null when there is none. */
   readonly pejlemaerke?: Maybe<Pejlemaerke>;
-  /** Every figure and every point to discuss. `asOf` not given: the workspace's own date, else today in Denmark. */
+  /**
+   * Every figure and every point to discuss. `asOf` not given: the workspace's own date, else today in Denmark.
+   * `at`: of the graph as it was then, and `asOf` not given: the workspace's own date then, else the day of that revision. The survey of the past is not kept.
+   */
   readonly report: Report;
   /** The revisions that follow a version, in order; the same as the feed gives, for who cannot follow. `first`: 1 to 100. */
   readonly revisions: RevisionsAfter;
@@ -1848,6 +1938,8 @@ export type Query = {
   readonly samples: ReadonlyArray<Sample>;
   /** Finds nodes by words: inflected forms, beginnings of words and small slips of the keyboard are found as well. Best first. */
   readonly search: ReadonlyArray<SearchHit>;
+  /** The names that revisions have been given, the latest revision first. */
+  readonly snapshots: ReadonlyArray<Snapshot>;
   /** One unit; null when there is none. */
   readonly unit?: Maybe<Unit>;
   /** One workspace. `NOT_FOUND` when there is none with this id. */
@@ -1865,8 +1957,27 @@ export type QueryGoalArgs = {
 
 
 /** What can be asked. */
+export type QueryHistoryArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  subject?: InputMaybe<NodeRefInput>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryInverseArgs = {
+  operation: Scalars['ID']['input'];
   workspace: Scalars['ID']['input'];
 };
 
@@ -1897,6 +2008,7 @@ export type QueryLineageArgs = {
 
 /** What can be asked. */
 export type QueryMapGraphArgs = {
+  at?: InputMaybe<AtInput>;
   since?: InputMaybe<VersionInput>;
   workspace: Scalars['ID']['input'];
 };
@@ -1942,6 +2054,7 @@ export type QueryPejlemaerkeArgs = {
 /** What can be asked. */
 export type QueryReportArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  at?: InputMaybe<AtInput>;
   workspace: Scalars['ID']['input'];
 };
 
@@ -1958,6 +2071,12 @@ export type QueryRevisionsArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+  workspace: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySnapshotsArgs = {
   workspace: Scalars['ID']['input'];
 };
 
@@ -2046,14 +2165,20 @@ export type Revision = {
   readonly at: Scalars['DateTime']['output'];
   /** True when the survey's cells may be others than before. They follow from answers that stay in the store: ask for the map's `cells` again. */
   readonly cells: Scalars['Boolean']['output'];
-  /** Its changes, in order. */
+  /** Its changes, in order: all of them in the feed; in the history up to 100, those that touch what was asked for, and none of one that is too large to read. */
   readonly changes: ReadonlyArray<Change>;
+  /** How many changes it has; null: an old one that is too large to be counted. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** The epoch that it belongs to. */
   readonly epoch: Scalars['Int']['output'];
+  /** The name of the file, where it is an import; null: none. */
+  readonly file?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   readonly kind: RevisionKind;
   /** The name that it was sent with; null: none was. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** What the nodes that its changes speak of were called before it. Of an old one only those that it removed. */
+  readonly names: ReadonlyArray<NodeName>;
   /** The operation that it takes back, does again or restores; null: none was said. */
   readonly of?: Maybe<Scalars['ID']['output']>;
   /** The operation id that it was sent under: one knows one's own by it. */
@@ -2276,6 +2401,29 @@ export type Severity =
   | 'low'
   /** Afklar. */
   | 'medium';
+
+/** A name for a revision. */
+export type Snapshot = {
+  readonly __typename?: 'Snapshot';
+  /** The id of who gave it. Attribution, not security: there are no accounts. */
+  readonly actor: Scalars['String']['output'];
+  /** When the name was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who gave it; null: none was sent. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The epoch of the revision. */
+  readonly epoch: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** More about it; null: nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The revision within the epoch. */
+  readonly revision: Scalars['Int']['output'];
+  /** When that revision was written. */
+  readonly revisionAt: Scalars['DateTime']['output'];
+};
 
 /** The three statements of the survey. */
 export type Statement =
@@ -2686,6 +2834,7 @@ export type ResolversTypes = ResolversObject<{
   AddedLink: ResolverTypeWrapper<AddedLink>;
   AddedNode: ResolverTypeWrapper<AddedNode>;
   Anchor: ResolverTypeWrapper<NodeSource>;
+  AtInput: AtInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booleans: ResolverTypeWrapper<Scalars['Booleans']['output']>;
   Bottleneck: ResolverTypeWrapper<Bottleneck>;
@@ -2724,6 +2873,7 @@ export type ResolversTypes = ResolversObject<{
   GoalStatus: GoalStatus;
   GoalStatusSet: GoalStatusSet;
   GraphColumns: ResolverTypeWrapper<GraphColumns>;
+  HistoryPage: ResolverTypeWrapper<Omit<HistoryPage, 'revisions'> & { revisions: ReadonlyArray<ResolversTypes['Revision']> }>;
   Holder: Holder;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<NodeSource>;
@@ -2761,9 +2911,11 @@ export type ResolversTypes = ResolversObject<{
   NetworkPage: ResolverTypeWrapper<Omit<NetworkPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Network']> }>;
   NetworkStatus: NetworkStatus;
   NetworkStatusSet: NetworkStatusSet;
+  NewSnapshotInput: NewSnapshotInput;
   Node: ResolverTypeWrapper<NodeSource>;
   NodeColumns: ResolverTypeWrapper<NodeColumns>;
   NodeKind: NodeKind;
+  NodeName: ResolverTypeWrapper<NodeName>;
   NodeRef: ResolverTypeWrapper<NodeRef>;
   NodeRefInput: NodeRefInput;
   OptionalBooleans: ResolverTypeWrapper<Scalars['OptionalBooleans']['output']>;
@@ -2818,6 +2970,7 @@ export type ResolversTypes = ResolversObject<{
   SettingsFieldInput: SettingsFieldInput;
   SettingsInput: SettingsInput;
   Severity: Severity;
+  Snapshot: ResolverTypeWrapper<Snapshot>;
   Statement: Statement;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Strings: ResolverTypeWrapper<Scalars['Strings']['output']>;
@@ -2851,6 +3004,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddedLink: AddedLink;
   AddedNode: AddedNode;
   Anchor: NodeSource;
+  AtInput: AtInput;
   Boolean: Scalars['Boolean']['output'];
   Booleans: Scalars['Booleans']['output'];
   Bottleneck: Bottleneck;
@@ -2883,6 +3037,7 @@ export type ResolversParentTypes = ResolversObject<{
   GoalPage: Omit<GoalPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Goal']> };
   GoalStatusSet: GoalStatusSet;
   GraphColumns: GraphColumns;
+  HistoryPage: Omit<HistoryPage, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['Revision']> };
   ID: Scalars['ID']['output'];
   Initiative: NodeSource;
   InitiativeColumns: InitiativeColumns;
@@ -2914,8 +3069,10 @@ export type ResolversParentTypes = ResolversObject<{
   NetworkFieldInput: NetworkFieldInput;
   NetworkPage: Omit<NetworkPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Network']> };
   NetworkStatusSet: NetworkStatusSet;
+  NewSnapshotInput: NewSnapshotInput;
   Node: NodeSource;
   NodeColumns: NodeColumns;
+  NodeName: NodeName;
   NodeRef: NodeRef;
   NodeRefInput: NodeRefInput;
   OptionalBooleans: Scalars['OptionalBooleans']['output'];
@@ -2966,6 +3123,7 @@ export type ResolversParentTypes = ResolversObject<{
   Settings: Settings;
   SettingsFieldInput: SettingsFieldInput;
   SettingsInput: SettingsInput;
+  Snapshot: Snapshot;
   String: Scalars['String']['output'];
   Strings: Scalars['Strings']['output'];
   Subject: Subject;
@@ -3181,6 +3339,11 @@ export type GraphColumnsResolvers<ContextType = RequestContext, ParentType exten
   settings?: Resolver<ResolversTypes['Settings'], ParentType, ContextType>;
 }>;
 
+export type HistoryPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoryPage'] = ResolversParentTypes['HistoryPage']> = ResolversObject<{
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+}>;
+
 export type InitiativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = ResolversObject<{
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3330,12 +3493,15 @@ export type MapGraphResolvers<ContextType = RequestContext, ParentType extends R
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addSnapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType, RequireFields<MutationAddSnapshotArgs, 'snapshot' | 'workspace'>>;
   change?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationChangeArgs, 'actor' | 'changes' | 'kind' | 'operation' | 'workspace'>>;
   changeSettings?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationChangeSettingsArgs, 'actor' | 'operation' | 'settings' | 'workspace'>>;
   createWorkspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
   deleteWorkspace?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteWorkspaceArgs, 'name' | 'workspace'>>;
   goTo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationGoToArgs, 'visit' | 'workspace'>>;
   nameLeadersOfLevel?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationNameLeadersOfLevelArgs, 'actor' | 'level' | 'operation' | 'workspace'>>;
+  removeSnapshot?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRemoveSnapshotArgs, 'id' | 'workspace'>>;
+  renameSnapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType, RequireFields<MutationRenameSnapshotArgs, 'id' | 'name' | 'workspace'>>;
   renameWorkspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType, RequireFields<MutationRenameWorkspaceArgs, 'name' | 'workspace'>>;
 }>;
 
@@ -3404,6 +3570,12 @@ export type NodeColumnsResolvers<ContextType = RequestContext, ParentType extend
   network?: Resolver<ResolversTypes['NetworkColumns'], ParentType, ContextType>;
   pejlemaerke?: Resolver<ResolversTypes['PejlemaerkeColumns'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitColumns'], ParentType, ContextType>;
+}>;
+
+export type NodeNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeName'] = ResolversParentTypes['NodeName']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type NodeRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeRef'] = ResolversParentTypes['NodeRef']> = ResolversObject<{
@@ -3503,7 +3675,9 @@ export type PresenceResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id' | 'workspace'>>;
+  history?: Resolver<ResolversTypes['HistoryPage'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'workspace'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id' | 'workspace'>>;
+  inverse?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryInverseArgs, 'operation' | 'workspace'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id' | 'workspace'>>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QueryLevelArgs, 'id' | 'workspace'>>;
   lineage?: Resolver<ResolversTypes['LineageOf'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'direction' | 'id' | 'kind' | 'workspace'>>;
@@ -3517,6 +3691,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revisions?: Resolver<ResolversTypes['RevisionsAfter'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'after' | 'first' | 'workspace'>>;
   samples?: Resolver<ReadonlyArray<ResolversTypes['Sample']>, ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text' | 'workspace'>>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotsArgs, 'workspace'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id' | 'workspace'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType, RequireFields<QueryWorkspaceArgs, 'id'>>;
   workspaces?: Resolver<ReadonlyArray<ResolversTypes['Workspace']>, ParentType, ContextType>;
@@ -3563,9 +3738,12 @@ export type RevisionResolvers<ContextType = RequestContext, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['NodeName']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3612,6 +3790,18 @@ export type SettingsResolvers<ContextType = RequestContext, ParentType extends R
   minAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spanMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SnapshotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  epoch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisionAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export interface StringsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Strings'], any> {
@@ -3730,6 +3920,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   GoalColumns?: GoalColumnsResolvers<ContextType>;
   GoalPage?: GoalPageResolvers<ContextType>;
   GraphColumns?: GraphColumnsResolvers<ContextType>;
+  HistoryPage?: HistoryPageResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeColumns?: InitiativeColumnsResolvers<ContextType>;
   InitiativePage?: InitiativePageResolvers<ContextType>;
@@ -3752,6 +3943,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   NetworkPage?: NetworkPageResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeColumns?: NodeColumnsResolvers<ContextType>;
+  NodeName?: NodeNameResolvers<ContextType>;
   NodeRef?: NodeRefResolvers<ContextType>;
   OptionalBooleans?: GraphQLScalarType;
   OptionalFloats?: GraphQLScalarType;
@@ -3780,6 +3972,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SearchHit?: SearchHitResolvers<ContextType>;
   SetField?: SetFieldResolvers<ContextType>;
   Settings?: SettingsResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
   Strings?: GraphQLScalarType;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -1,0 +1,66 @@
+import { cascadeEnds, LINK_RULES, type Change, type Graph, type NodeKind } from '@kaskade/domain';
+
+/** A node by its kind and id. */
+export interface NodeRef {
+  readonly kind: NodeKind;
+  readonly id: string;
+}
+
+/** What a node was called. */
+export type NodeName = readonly [kind: NodeKind, id: string, name: string];
+
+/** A node in one text, as revisions are found by it. */
+export const subjectOf = ({ kind, id }: NodeRef): string => `${kind} ${id}`;
+
+/** The nodes that a change speaks of: its own, or those at both ends of its link. */
+export function nodesOf(change: Change): readonly NodeRef[] {
+  switch (change.type) {
+    case 'add':
+    case 'remove':
+      return [change];
+    case 'set': {
+      const { kind, id } = change;
+      if (kind === 'settings') return [];
+      return kind === 'cascade'
+        ? cascadeEnds(id)!.map((goal): NodeRef => ({ kind: 'goal', id: goal }))
+        : [{ kind, id }];
+    }
+    case 'link':
+    case 'unlink': {
+      const { from, to } = LINK_RULES[change.link];
+      return [
+        { kind: from, id: change.from },
+        { kind: to, id: change.to },
+      ];
+    }
+  }
+}
+
+/** Every node that a list touches, or a link at it, as texts; `restore` has the links that went with removed nodes. */
+export function subjectsOf(changes: readonly Change[], restore: readonly Change[]): string[] {
+  const subjects = new Set<string>();
+  for (const list of [changes, restore])
+    for (const change of list) for (const node of nodesOf(change)) subjects.add(subjectOf(node));
+  return [...subjects];
+}
+
+/** Whether a change touches a subject or, by removing what was linked to it, a link at it. */
+export function touches(change: Change, subject: string, restore: readonly Change[]): boolean {
+  const speaksOf = (one: Change, of: string) => nodesOf(one).some((node) => subjectOf(node) === of);
+  if (speaksOf(change, subject)) return true;
+  if (change.type !== 'remove') return false;
+  const removed = subjectOf(change);
+  return restore.some((one) => one.type === 'link' && speaksOf(one, subject) && speaksOf(one, removed));
+}
+
+/** What the nodes that a list speaks of were called before it; those that it adds say so themselves. */
+export function namesBefore(graph: Graph, changes: readonly Change[]): NodeName[] {
+  const names = new Map<string, NodeName>();
+  for (const change of changes)
+    for (const ref of nodesOf(change)) {
+      const key = subjectOf(ref);
+      const node = names.has(key) ? undefined : graph.nodes[ref.kind].get(ref.id);
+      if (node) names.set(key, [ref.kind, ref.id, 'name' in node ? node.name : node.title]);
+    }
+  return [...names.values()];
+}
