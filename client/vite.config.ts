@@ -14,16 +14,18 @@ const preloadScreens: Plugin = {
     order: 'post',
     handler: (_html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const screens = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === 'screens');
-      if (!screens) return [];
+      const wanted = chunks.filter(({ name, isDynamicEntry }) => isDynamicEntry && ['main', 'screens'].includes(name));
       const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
         tag: 'link',
         attrs: { crossorigin: true, ...attrs },
-        injectTo: 'head',
+        injectTo: 'body',
       });
+      const scripts = new Set(wanted.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+      const styles = new Set(wanted.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
       const letters = Object.keys(bundle).filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file));
       return [
-        ...[screens.fileName, ...screens.imports].map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
+        ...[...scripts].map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
+        ...[...styles].map((file) => link({ rel: 'preload', as: 'style', href: `/${file}` })),
         ...letters.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}` })),
       ];
     },

@@ -69,9 +69,26 @@ interface Message {
 }
 
 /** Makes a workspace of a case's workbook, levels and all; gives its id. */
-export async function workspaceFromCase(request: APIRequestContext, name: string): Promise<string> {
+export const workspaceFromCase = (request: APIRequestContext, name: string): Promise<string> =>
+  workspaceFromZip(request, name, zipOf(path.join(CASES, name)));
+
+/** Makes a workspace with so many goals on the standard levels, each but the highest under one of the level above; gives its id. */
+export function workspaceOfGoals(request: APIRequestContext, count: number): Promise<string> {
+  const levels = ['political', 'top', 'middle', 'first_line'];
+  const rows = Array.from({ length: count }, (_, i) => {
+    const parent = i % 4 === 0 ? '' : `g${i - 1}`;
+    return `g${i},Mål ${i},${levels[i % 4]!},${parent}`;
+  });
+  const sheets = {
+    'leaders.csv': Buffer.from('id,name,level\nl0,Borgmester,political'),
+    'goals.csv': Buffer.from(['id,title,level,parents', ...rows].join('\n')),
+  };
+  return workspaceFromZip(request, 'goals', Buffer.from(zipSync(sheets)));
+}
+
+async function workspaceFromZip(request: APIRequestContext, name: string, buffer: Buffer): Promise<string> {
   const workspace = await emptyWorkspace(request, name);
-  const file = { name: `${name}.zip`, mimeType: 'application/zip', buffer: zipOf(path.join(CASES, name)) };
+  const file = { name: `${name}.zip`, mimeType: 'application/zip', buffer };
   const send = (search: Record<string, string>) =>
     request.post(`/api/workspaces/${encodeURIComponent(workspace)}/import`, {
       params: { mode: 'replace', ...search },

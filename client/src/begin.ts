@@ -4,3 +4,4 @@ import { workspaceIn } from './view/view';
 // Read before all else of the page: the graph is on its way, and its worker being read, while the rest is.
 const workspace = workspaceIn(window.location.pathname);
 if (workspace !== null) beginFirstLoad(workspace);
+void import('./main');

@@ -26,10 +26,22 @@ export async function inBrowser<T>(use: (page: Page, cpuMs: () => number) => Pro
     browser = await chromium.connect(server.wsEndpoint());
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'da-DK' });
     const root = server.process().pid!;
+    await untilStill(() => cpuOf(root));
     return await use(page, () => cpuOf(root));
   } finally {
     await browser?.close();
     await server.close();
+  }
+}
+
+/** A browser that has just started is busy with itself; a page opened meanwhile would be timed together with that. */
+async function untilStill(cpuMs: () => number): Promise<void> {
+  const WINDOW = 500;
+  for (let before = cpuMs(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, WINDOW));
+    const now = cpuMs();
+    if (now - before <= WINDOW / 50) return;
+    before = now;
   }
 }
 

@@ -24,7 +24,7 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
   const { say } = useWords();
   const navigate = useNavigate();
   const addressOf = useWorkspaceAddress();
-  const { data } = useQuery(STARTS);
+  const { data } = useQuery(STARTS, { skip: !open });
   const [create, { loading, error }] = useMutation(CREATE, { refetchQueries: [WORKSPACES] });
   const [operation] = useState(() => crypto.randomUUID());
   const [name, setName] = useState('');

@@ -16,7 +16,10 @@ export function WorkspaceMenu(): JSX.Element | null {
   const { say } = useWords();
   const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
-  const { data, refetch } = useQuery(WORKSPACES);
+  // Asked for when somebody goes to the menu: at the start of a page there is other work.
+  const [wanted, setWanted] = useState(false);
+  const want = (): void => setWanted(true);
+  const { data, refetch } = useQuery(WORKSPACES, { skip: !wanted });
   const [dialog, setDialog] = useState<'new' | 'settings' | null>(null);
   if (state.status !== 'ready') return null;
   const { workspace } = state.cascade;
@@ -27,7 +30,14 @@ export function WorkspaceMenu(): JSX.Element | null {
       <Menu
         width={280}
         target={
-          <Button look="ghost" opens className={css.button} onClick={() => void refetch()}>
+          <Button
+            look="ghost"
+            opens
+            className={css.button}
+            onPointerEnter={want}
+            onFocus={want}
+            onClick={() => void refetch()}
+          >
             {organisation !== null && (
               <>
                 <span className={css.organisation}>{organisation}</span>

@@ -1,11 +1,14 @@
 import { buildIndex, type GraphIndex, type Report } from '@kaskade/analysis';
+import type { MapDiagram } from '@kaskade/diagram';
 import { fromColumns, type Graph } from '@kaskade/domain';
 import { useCallback, useEffect, useMemo, useReducer, useRef, type JSX, type ReactNode } from 'react';
 import { apiErrorOf } from './api-error';
 import { CascadeWorker } from './cascade-worker';
-import { layoutKey, takeFirstLoad, type FirstLoad } from './first-load';
-import { loadFacts, loadGraph, type LoadedGraph, type WorkspaceFacts } from './map-graph';
+import { takeFirstLoad, type FirstLoad } from './first-load';
+import { layoutKey } from './layout-key';
+import { askForGraph, graphIn, loadFacts, type LoadedGraph, type WorkspaceFacts } from './map-graph';
 import type { ApiError } from './refusal';
+import { painted } from '../ui/painted';
 import { dayInDenmark } from './today';
 import { CascadeContext, type CascadeState } from './use-cascade';
 import type { LayoutOptions } from './worker-protocol';
@@ -56,10 +59,11 @@ export function CascadeProvider({
   const fetchNow = useCallback(
     async (first: FirstLoad | null): Promise<void> => {
       try {
-        const [facts, fetched] = await Promise.all([
+        const [facts, answer] = await Promise.all([
           first?.facts ?? loadFacts(workspace),
-          first?.graph ?? loadGraph(workspace, present.current?.version ?? null),
+          first?.graph ?? askForGraph(workspace, present.current?.version ?? null),
         ]);
+        const fetched = graphIn(answer);
         if (worker.current === null || facts === null) return;
         const before = present.current;
         if (fetched === null && before === null) return;
@@ -67,7 +71,7 @@ export function CascadeProvider({
         const taken =
           fetched === null || first !== null
             ? null
-            : worker.current.ask({ type: 'load', columns: fetched.columns, cells: fetched.cells });
+            : worker.current.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
         const next: Loaded =
           fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
         await taken;
@@ -134,14 +138,18 @@ export function CascadeProvider({
   }, [load, offline]);
 
   const layout = useCallback(
-    async (options: LayoutOptions) => {
+    async (options: LayoutOptions, onFirstView?: (part: MapDiagram) => void) => {
       const asOf = report?.report.asOf ?? day;
       const early = earlyMap.current;
       // It is of the first graph; whatever is asked for after that is made anew.
       earlyMap.current = null;
       if (early?.key === layoutKey(options)) {
         const made = await early.made;
-        if (made.asOf === asOf) return made.diagram;
+        if (made.asOf === asOf && made.whole) return made.diagram;
+        if (made.asOf === asOf && onFirstView !== undefined) {
+          onFirstView(made.diagram);
+          await painted();
+        }
       }
       if (worker.current === null) throw new Error('The workspace was closed');
       return worker.current.ask({ type: 'layout', asOf, options });

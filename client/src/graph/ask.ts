@@ -1,26 +1,39 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql/language/printer';
 import { ApiError, refusalOf } from './refusal';
 
 /**
  * Asks once, past the cache: for the columns of a graph, which nothing but `CascadeProvider` keeps. Throws ApiError. It lies by itself,
  * so that the first question is on its way before Apollo and the screens are read.
  */
-export async function ask<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
+export async function ask<Data, Variables>(query: string, variables: Variables): Promise<Data> {
+  return answerIn(await askForText(query, variables));
+}
+
+/** As `ask`, with the answer as it came: for who hands it on. Throws ApiError when there was none. */
+export async function askForText<Variables>(query: string, variables: Variables): Promise<string> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query: print(document), variables }),
+      body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as { data?: Data; errors?: [] };
-    if (answer.errors?.length) throw refusalOf(answer.errors);
-    if (answer.data === undefined) throw refusalOf([]);
-    return answer.data;
+    return await response.text();
   } catch (error) {
-    throw error instanceof ApiError ? error : new ApiError('OFFLINE', {}, { cause: error });
+    throw new ApiError('OFFLINE', {}, { cause: error });
+  }
+}
+
+/** What an answer holds. Throws ApiError where it is a refusal, or nothing that the API says. */
+export function answerIn<Data>(text: string): Data {
+  const answer = read(text) as { data?: Data; errors?: [] };
+  if (answer.errors?.length) throw refusalOf(answer.errors);
+  if (answer.data === undefined) throw refusalOf([]);
+  return answer.data;
+}
+
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ApiError('OFFLINE', {}, { cause: error });
   }
 }

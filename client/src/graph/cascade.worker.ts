@@ -1,16 +1,27 @@
 import { analyseIndex, buildIndex, type Cell, type GraphIndex, type Report } from '@kaskade/analysis';
-import { layoutMap } from '@kaskade/diagram';
+import { arrange, drawMap, type Arrangement } from '@kaskade/diagram';
 import { fromColumns, type Graph } from '@kaskade/domain';
-import type { Answer, Request, Work } from './worker-protocol';
+import { startCamera } from '../map/fit';
+import { windowFor } from '../map/visible-window';
+import { layoutKey } from './layout-key';
+import { graphIn } from './map-graph';
+import type { Answer, LayoutOptions, Request, Work } from './worker-protocol';
 
 /** The heavy half: the report and the layout of one graph at a time, off the main thread. */
 let graph: Graph | null = null;
 let index: GraphIndex | null = null;
 let cells: readonly Cell[] = [];
+let ownDay = '';
 const reports = new Map<string, Report>();
+/** The last arrangement, for who asks for its first view and then for the whole of it. */
+let arranged: { readonly key: string; readonly arrangement: Arrangement } | null = null;
 
-function reportOf(asOf: string): Report {
+/** A map of fewer nodes is drawn whole before its first view would be on the screen. */
+const LARGE = 1_000;
+
+function reportOf(chosen: string | null): Report {
   if (graph === null || index === null) throw new Error('No graph is loaded');
+  const asOf = chosen ?? ownDay;
   const known = reports.get(asOf);
   if (known !== undefined) return known;
   const { spanMax, minAnswers } = graph.settings;
@@ -19,21 +30,45 @@ function reportOf(asOf: string): Report {
   return report;
 }
 
+function takeGraph(answer: string, today: string): void {
+  const loaded = graphIn(answer);
+  if (loaded === null) throw new Error('There is no graph in the answer');
+  graph = fromColumns(loaded.columns);
+  index = buildIndex(graph);
+  cells = loaded.cells;
+  ownDay = graph.settings.asOf ?? today;
+  reports.clear();
+  arranged = null;
+}
+
+function arrangementOf(asOf: string | null, options: LayoutOptions): Arrangement {
+  const key = `${asOf ?? ownDay} ${layoutKey(options)}`;
+  if (arranged?.key === key) return arranged.arrangement;
+  const report = reportOf(asOf);
+  if (graph === null || index === null) throw new Error('No graph is loaded');
+  arranged = { key, arrangement: arrange({ ...options, graph, index, report }) };
+  return arranged.arrangement;
+}
+
 function doWork(work: Work): unknown {
   switch (work.type) {
     case 'load':
-      graph = fromColumns(work.columns);
-      index = buildIndex(graph);
-      cells = work.cells;
-      reports.clear();
+      takeGraph(work.answer, work.today);
       return null;
     case 'report':
       return reportOf(work.asOf);
-    case 'layout': {
-      const report = reportOf(work.asOf);
-      if (graph === null || index === null) throw new Error('No graph is loaded');
-      return layoutMap({ ...work.options, graph, index, report });
+    case 'firstView': {
+      const { asOf, options, screen } = work;
+      const arrangement = arrangementOf(asOf, options);
+      if (arrangement.scene.nodes.byId.size < LARGE) return { diagram: drawMap(arrangement), whole: true };
+      const diagram = drawMap(arrangement, ({ size, spineWidth, leftOfTop }) => {
+        const { box } = windowFor(startCamera(size, spineWidth, screen, leftOfTop), screen, null);
+        return { left: box.x, right: box.x + box.width };
+      });
+      return { diagram, whole: false };
     }
+    case 'layout':
+      return drawMap(arrangementOf(work.asOf, work.options));
     default:
       return work satisfies never;
   }

@@ -1,20 +1,29 @@
 import type { Report } from '@kaskade/analysis';
 import type { MapDiagram } from '@kaskade/diagram';
 import { CascadeWorker } from './cascade-worker';
-import { loadFacts, loadGraph, type LoadedGraph, type WorkspaceFacts } from './map-graph';
+import { askForGraph, loadFacts, type WorkspaceFacts } from './map-graph';
+import { layoutKey } from './layout-key';
 import { dayInDenmark } from './today';
-import type { LayoutOptions } from './worker-protocol';
+import type { LayoutOptions, Screen } from './worker-protocol';
+
+/** A map, or of a large one what its first view shows. */
+interface MadeMap {
+  readonly asOf: string;
+  readonly diagram: MapDiagram;
+  readonly whole: boolean;
+}
 
 /** What is under way for the workspace that the page was opened at. */
 export interface FirstLoad {
   readonly facts: Promise<WorkspaceFacts | null>;
-  readonly graph: Promise<LoadedGraph | null>;
+  /** The answer that the graph is in. */
+  readonly graph: Promise<string>;
   /** The report of the day in the address; null when it could not be made, which is told when it is asked for again. */
   readonly report: Promise<Report | null>;
   /** The map as it will be asked for, where it will be; taken when the same is asked for. */
   readonly map: {
     readonly key: string;
-    readonly made: Promise<{ readonly asOf: string; readonly diagram: MapDiagram }>;
+    readonly made: Promise<MadeMap>;
   } | null;
   /** It has the graph when `graph` resolves. */
   readonly worker: CascadeWorker;
@@ -26,7 +35,7 @@ let begun: { readonly workspace: string; load: FirstLoad } | null = null;
 export function beginFirstLoad(workspace: string): void {
   const worker = new CascadeWorker();
   const facts = loadFacts(workspace);
-  const graph = loadGraph(workspace, null);
+  const graph = askForGraph(workspace, null);
   // Whoever takes them hears of a failure; until then it is nobody's.
   facts.catch(() => null);
   graph.catch(() => null);
@@ -34,34 +43,41 @@ export function beginFirstLoad(workspace: string): void {
 }
 
 /**
- * Has the report made, and the map laid out, while the screens are still being read. `asOf` is the day in the address, `layout` what
- * the map will ask for, null where no map will be shown.
+ * Has the report made, and the map laid out, while the screens are still being read. `asOf` is the day in the address, `map` what
+ * the map will ask for and the screen it will have, null where no map will be shown.
  */
-export function prepareFirstView(asOf: string | null, layout: LayoutOptions | null): void {
+export function prepareFirstView(
+  asOf: string | null,
+  map: { readonly options: LayoutOptions; readonly screen: Screen } | null,
+): void {
   if (begun === null) return;
   const { graph, worker } = begun.load;
-  const asked = graph.then((loaded) => {
-    if (loaded === null) throw new Error('There is no such workspace');
-    const { columns, cells } = loaded;
-    const day = asOf ?? columns.settings.asOf ?? dayInDenmark(new Date());
-    const taken = worker.ask({ type: 'load', columns, cells });
-    const report = worker.ask({ type: 'report', asOf: day });
-    const diagram = layout && worker.ask({ type: 'layout', asOf: day, options: layout });
-    return { day, report: Promise.all([taken, report]).then(([, made]) => made), diagram };
+  const today = dayInDenmark(new Date());
+  const asked = graph.then((answer) => {
+    const taken = worker.ask({ type: 'load', answer, today });
+    const report = Promise.all([taken, worker.ask({ type: 'report', asOf })]).then(([, made]) => made);
+    const firstView = map && worker.ask({ type: 'firstView', asOf, ...map });
+    return { report, firstView };
   });
   const report = asked.then(({ report: made }) => made).catch(() => null);
-  const made = asked.then(async ({ day, diagram }) => {
-    if (diagram === null) throw new Error('No map was asked for');
-    return { asOf: day, diagram: await diagram };
+  const made = asked.then(async ({ report: ofDay, firstView }): Promise<MadeMap> => {
+    if (firstView === null) throw new Error('No map was asked for');
+    const [{ asOf: day }, view] = await Promise.all([ofDay, firstView]);
+    return { asOf: day, ...view };
   });
   // As above; and where the report cannot be made, the screen asks for it again and says why.
   made.catch(() => null);
-  begun.load = { ...begun.load, report, map: layout && { key: layoutKey(layout), made } };
+  begun.load = { ...begun.load, report, map: map && { key: layoutKey(map.options), made } };
 }
 
-/** Two layouts of one graph as of one day are the same when this is. */
-export const layoutKey = ({ language, owners, order, openStacks, width, previousOrder }: LayoutOptions): string =>
-  JSON.stringify([language, owners, order, openStacks, width, previousOrder]);
+/** Resolves when the worker has been given the graph, or cannot be, or after so many milliseconds. */
+export async function handedOver(most: number): Promise<void> {
+  const given = begun?.load.graph.then(
+    () => null,
+    () => null,
+  );
+  await Promise.race([given, new Promise((resolve) => window.setTimeout(resolve, most))]);
+}
 
 /** Hands over what was begun for a workspace, once; null when nothing was. */
 export function takeFirstLoad(workspace: string): FirstLoad | null {

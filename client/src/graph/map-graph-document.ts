@@ -1,7 +1,5 @@
-import { graphql } from '../generated';
-
 /** The whole graph as columns, the shape of `GraphColumns`. */
-export const MAP_GRAPH = graphql(`
+export const MAP_GRAPH = /* GraphQL */ `
   query MapGraph($workspace: ID!, $since: VersionInput) {
     mapGraph(workspace: $workspace, since: $since) {
       epoch
@@ -168,4 +166,4 @@ export const MAP_GRAPH = graphql(`
       }
     }
   }
-`);
+`;

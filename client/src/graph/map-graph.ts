@@ -1,10 +1,15 @@
 import type { Cell } from '@kaskade/analysis';
 import type { GraphColumns } from '@kaskade/domain';
-import { graphql } from '../generated';
-import { ask } from './ask';
+import type {
+  MapGraphQuery,
+  MapGraphQueryVariables,
+  WorkspaceOnScreenQuery,
+  WorkspaceOnScreenQueryVariables,
+} from '../generated/graphql';
+import { answerIn, ask, askForText } from './ask';
 import { MAP_GRAPH } from './map-graph-document';
 
-const WORKSPACE = graphql(`
+const WORKSPACE = /* GraphQL */ `
   query WorkspaceOnScreen($workspace: ID!) {
     workspace(id: $workspace) {
       id
@@ -15,7 +20,7 @@ const WORKSPACE = graphql(`
       importedAt
     }
   }
-`);
+`;
 
 export interface Version {
   readonly epoch: number;
@@ -39,9 +44,13 @@ export interface LoadedGraph {
   readonly cells: readonly Cell[];
 }
 
-/** The graph of a workspace as columns, or null when nothing has changed since the version given. */
-export async function loadGraph(workspace: string, since: Version | null): Promise<LoadedGraph | null> {
-  const { mapGraph: map } = await ask(MAP_GRAPH, { workspace, since });
+/** Asks for the graph of a workspace, unless nothing has changed since the version given; `graphIn` reads the answer. Throws ApiError. */
+export const askForGraph = (workspace: string, since: Version | null): Promise<string> =>
+  askForText<MapGraphQueryVariables>(MAP_GRAPH, { workspace, since });
+
+/** The graph in an answer as columns, or null when nothing had changed. Throws ApiError. */
+export function graphIn(answer: string): LoadedGraph | null {
+  const { mapGraph: map } = answerIn<MapGraphQuery>(answer);
   if (!map) return null;
   const { level, pejlemaerke, statement, answers, mean } = map.cells;
   return {
@@ -60,7 +69,9 @@ export async function loadGraph(workspace: string, since: Version | null): Promi
 
 /** The workspace's name and the age of its data; null when there is no such workspace. */
 export async function loadFacts(workspace: string): Promise<WorkspaceFacts | null> {
-  const { workspace: found } = await ask(WORKSPACE, { workspace });
+  const { workspace: found } = await ask<WorkspaceOnScreenQuery, WorkspaceOnScreenQueryVariables>(WORKSPACE, {
+    workspace,
+  });
   if (!found) return null;
   return {
     id: found.id,

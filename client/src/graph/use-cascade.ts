@@ -18,8 +18,8 @@ export interface Cascade {
   readonly status: 'ready' | 'refreshing' | 'offline';
   /** Asks the server for what has changed; resolves when it is on the screen. */
   readonly reload: () => Promise<void>;
-  /** Lays out the map of this graph and report, in the worker. */
-  readonly layout: (options: LayoutOptions) => Promise<MapDiagram>;
+  /** Lays out the map of this graph and report, in the worker. Of a large one, what its first view shows may be there before. */
+  readonly layout: (options: LayoutOptions, onFirstView?: (part: MapDiagram) => void) => Promise<MapDiagram>;
 }
 
 export type CascadeState =

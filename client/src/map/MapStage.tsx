@@ -54,7 +54,16 @@ function leftOfTop({ lanes, cards, stacks }: MapDiagram): number {
 }
 
 /** One diagram on the screen: cards by React Flow, wool and lines on the canvas under them, marks as elements over it. */
-export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; readonly screen: Size }): JSX.Element {
+export function MapStage({
+  diagram,
+  whole,
+  screen,
+}: {
+  readonly diagram: MapDiagram;
+  /** Whether the diagram is all there; a picture is taken of a whole one only. */
+  readonly whole: boolean;
+  readonly screen: Size;
+}): JSX.Element {
   const { say } = useWords();
   const { graph, index: readings } = useCascade();
   const { view } = useView();
@@ -73,7 +82,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
     // Only the first view is chosen for the user; after that the camera is theirs.
     [], // eslint-disable-line react-hooks/exhaustive-deps
   );
-  const { sight, zoom } = useSight(screen, start);
+  const { sight, zoom } = useSight(screen, start, whole);
   const far = zoom.step === 'far';
   const walk = useWalk(frame, index, graph, screen);
   const halo = useJump(index, screen, walk.goTo);
@@ -114,6 +123,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
   const openCard = openKey?.startsWith('goal:') ? index.cards.get(openKey.slice('goal:'.length)) : undefined;
 
   useEffect(() => {
+    if (!whole) return;
     const on =
       focus === null || onLine === null
         ? null
@@ -126,7 +136,7 @@ export function MapStage({ diagram, screen }: { readonly diagram: MapDiagram; re
       },
     });
     return () => useCurrentMap.setState({ map: null });
-  }, [diagram, focus, onLine, selected, bright, brightIds]);
+  }, [diagram, whole, focus, onLine, selected, bright, brightIds]);
 
   const menu = events.menu;
   return (

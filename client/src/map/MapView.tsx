@@ -12,15 +12,15 @@ import { useDiagram } from './use-diagram';
 export function MapView(): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const screen = useBox(frame);
-  const { diagram, problem } = useDiagram(screen?.width ?? null);
+  const { diagram, whole, problem } = useDiagram(screen?.width ?? null);
   const { say } = useWords();
   return (
-    <div ref={frame} className={css.frame} data-map={diagram === null ? 'loading' : 'ready'}>
+    <div ref={frame} className={css.frame} data-map={whole ? 'ready' : 'loading'} aria-busy={!whole}>
       {diagram === null && problem === null && <Loading label={say('labels.loadingMap')} />}
       {problem !== null && diagram === null && <p role="alert">{say('shell.error.otherText')}</p>}
       {diagram !== null && screen !== null && (
         <ReactFlowProvider>
-          <MapStage diagram={diagram} screen={screen} />
+          <MapStage diagram={diagram} whole={whole} screen={screen} />
         </ReactFlowProvider>
       )}
     </div>

@@ -9,13 +9,16 @@ import { layoutOptionsOf, roomOf } from './layout-options';
 /** The map of the graph on the screen, laid out in the worker; the one before stays until the next is there. */
 export function useDiagram(width: number | null): {
   readonly diagram: MapDiagram | null;
+  /** Whether it is all there; a large map is first only what its first view shows. */
+  readonly whole: boolean;
   readonly problem: Error | null;
 } {
   const { layout, graph, report } = useCascade();
   const { view } = useView();
   const { language } = useWords();
-  const [made, setMade] = useState<{ diagram: MapDiagram | null; problem: Error | null }>({
+  const [made, setMade] = useState<{ diagram: MapDiagram | null; whole: boolean; problem: Error | null }>({
     diagram: null,
+    whole: false,
     problem: null,
   });
   const tidied = useKeptOrder((kept) => kept.tidied);
@@ -28,14 +31,15 @@ export function useDiagram(width: number | null): {
     let wanted = true;
     // What was there keeps its place when the graph changes, until it is tidied up; another order starts afresh.
     const from = orderToKeep(useKeptOrder.getState().laid, order, graph);
-    layout({
+    const options = {
       ...layoutOptionsOf({ names, order, opened: opened === '' ? [] : opened.split('\n') }, language, room),
       ...(from && { previousOrder: from }),
-    })
+    };
+    layout(options, (part) => wanted && setMade({ diagram: part, whole: false, problem: null }))
       .then((diagram) => {
         if (!wanted) return;
         useKeptOrder.setState({ laid: { by: order, graph, order: diagram.order, from } });
-        setMade({ diagram, problem: null });
+        setMade({ diagram, whole: true, problem: null });
       })
       .catch((problem: Error) => wanted && setMade((last) => ({ ...last, problem })));
     return () => {

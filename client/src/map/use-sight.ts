@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { painted } from '../ui/painted';
 import type { Camera, Size } from './fit';
 import { mapZoomAt, type MapZoom } from './map-zoom';
 import { useCamera } from './use-camera';
@@ -8,9 +9,16 @@ import { stepOf } from './zoom-step';
 /** How long the zoom must stand still before the map is drawn sharp at it, ms. */
 const SETTLED = 90;
 
+const NOTHING_BEYOND = { x: 0, y: 0 };
+
 /** What part of the map is drawn, and for which zoom. Both change seldom: panning inside the window changes nothing. */
-export function useSight(screen: Size, start: Camera): { readonly sight: MapWindow; readonly zoom: MapZoom } {
-  const [sight, setSight] = useState<MapWindow>(() => windowFor(start, screen, null));
+export function useSight(
+  screen: Size,
+  start: Camera,
+  whole: boolean,
+): { readonly sight: MapWindow; readonly zoom: MapZoom } {
+  // First what the screen shows, so that it is seen early; what lies around it follows when the map is all there.
+  const [sight, setSight] = useState<MapWindow>(() => windowFor(start, screen, null, NOTHING_BEYOND));
   const [zoom, setZoom] = useState<MapZoom>(() => mapZoomAt(start.zoom, stepOf(start.zoom, null)));
   const present = useRef({ sight, zoom, screen });
   present.current = { sight, zoom, screen };
@@ -37,6 +45,14 @@ export function useSight(screen: Size, start: Camera): { readonly sight: MapWind
     else settle(now);
   });
   useEffect(() => settle(camera()), [screen, settle, camera]);
+  useEffect(() => {
+    if (!whole) return;
+    let here = true;
+    void painted().then(() => here && setSight(windowFor(camera(), present.current.screen, null)));
+    return () => {
+      here = false;
+    };
+  }, [camera, whole]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   return { sight, zoom };
 }

@@ -8,7 +8,12 @@ export const BEYOND = { x: 640, y: 160 } as const;
  * The part of the map that is drawn and has elements: what the screen shows, and BEYOND around it, so that panning moves what is
  * there and only now and then something must be added. The same object is given back while the screen stays inside it.
  */
-export function windowFor(camera: Camera, screen: Size, before: MapWindow | null): MapWindow {
+export function windowFor(
+  camera: Camera,
+  screen: Size,
+  before: MapWindow | null,
+  beyond: { readonly x: number; readonly y: number } = BEYOND,
+): MapWindow {
   const { zoom } = camera;
   const x = -camera.x / zoom;
   const y = -camera.y / zoom;
@@ -29,10 +34,10 @@ export function windowFor(camera: Camera, screen: Size, before: MapWindow | null
   return {
     zoom,
     box: {
-      x: whole(x - BEYOND.x / zoom),
-      y: whole(y - BEYOND.y / zoom),
-      width: width + (2 * BEYOND.x) / zoom,
-      height: height + (2 * BEYOND.y) / zoom,
+      x: whole(x - beyond.x / zoom),
+      y: whole(y - beyond.y / zoom),
+      width: width + (2 * beyond.x) / zoom,
+      height: height + (2 * beyond.y) / zoom,
     },
   };
 }

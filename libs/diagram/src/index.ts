@@ -1,8 +1,9 @@
 export * from './map-diagram';
 export * from './layout-input';
 export * from './display-item';
-export { layoutMap } from './layout-map';
-export { arrange } from './arrange';
+export { layoutMap, drawMap, type MapFrame } from './layout-map';
+export { arrange, type Arrangement } from './arrange';
+export type { Stretch } from './lines/line-plan';
 export { displayList } from './draw/display-list';
 export { keyItems } from './draw/key-items';
 export { COLOURS } from './draw/colours';

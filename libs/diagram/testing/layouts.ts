@@ -6,6 +6,7 @@ import { layoutMap, type LayoutInput, type MapDiagram } from '../src';
 /** A map with the report that it must agree with. */
 export interface Laid {
   readonly name: string;
+  readonly input: LayoutInput;
   readonly graph: Graph;
   readonly report: Report;
   readonly map: MapDiagram;
@@ -16,8 +17,8 @@ const PLAIN = { language: 'da', owners: 'names', order: 'lines', openStacks: 'al
 /** The map of a graph as of a day in 2026. */
 export function lay(graph: Graph, options: Partial<LayoutInput> = {}, asOf = '2026-06-30'): Laid {
   const report = analyse(graph, { asOf, settings: { spanMax: 20, minAnswers: 5 }, cells: [] });
-  const map = layoutMap({ graph, index: buildIndex(graph), report, ...PLAIN, ...options });
-  return { name: '', graph, report, map };
+  const input: LayoutInput = { graph, index: buildIndex(graph), report, ...PLAIN, ...options };
+  return { name: '', input, graph, report, map: layoutMap(input) };
 }
 
 /** The maps of both samples and of every case. */

@@ -10,6 +10,7 @@ import { ellipsis } from '../text/break-text';
 import { placed, run, STYLES } from '../text/styles';
 import type { OwnerText } from './owner-text';
 import { LOOKS, lineOf, linkLook } from './line-look';
+import { linePlan, type LinePlan } from './line-plan';
 import { phrase } from '../text/phrase';
 
 const BLUNT = { width: 18, height: 4.5 };
@@ -22,33 +23,38 @@ const CO_OWNER_ROOM = 132;
 const around = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
 /** The lines that end before they reach a goal: stops, decided ends, orphans, goals without an initiative, co-owned passes. */
-export function endLines(scene: Scene, openings: Openings, words: Words, owner: OwnerText): Line[] {
-  const lines: Line[] = [];
+export function endLines(scene: Scene, openings: Openings, words: Words, owner: OwnerText): LinePlan[] {
+  const plans: LinePlan[] = [];
   const linksDown = new Set(
     scene.nodes.links.filter(({ rankFrom, rankTo }) => rankTo > rankFrom).map(({ from }) => from),
   );
   for (const node of scene.nodes.byId.values()) {
     const factsOf = node.goals.flatMap((goal) => scene.facts.goals.get(goal) ?? []);
+    const end = (draw: () => Line): void => void plans.push(linePlan([place.x], node.rank, node.rank, draw));
     const place = { scene, node, words, x: scene.x.get(node.id) ?? 0, top: nodeTop(scene, node.id) };
     const stops = factsOf.filter(({ state }) => state === 'stops').length;
     // A stack shows what passes as `18 af 24`; it stops only when nothing passes.
-    if (stops > 0 && !(node.kind === 'stack' && passed(openings, node))) lines.push(stopLine(place, stops));
+    if (stops > 0 && !(node.kind === 'stack' && passed(openings, node))) end(() => stopLine(place, stops));
     const decided = factsOf.filter(({ goal }) => goal.stopsHere).length;
     if (decided > 0 && decided === factsOf.length)
-      lines.push(stopsHereLine(place, decided, linksDown.has(node.id) || hasRing(openings, node)));
+      end(() => stopsHereLine(place, decided, linksDown.has(node.id) || hasRing(openings, node)));
     const orphans = factsOf.filter(({ orphan }) => orphan).length;
-    if (orphans > 0) lines.push(orphanLine(place, orphans));
+    if (orphans > 0) end(() => orphanLine(place, orphans));
     const idle = node.goals.filter((goal) => scene.facts.withoutInitiative.has(goal)).length;
-    if (idle > 0) lines.push(withoutInitiativeLine(place, idle));
+    if (idle > 0) end(() => withoutInitiativeLine(place, idle));
   }
   scene.bands.forEach((_, rank) => {
     for (const opening of openings.byBoundary[rank] ?? []) {
       if (opening.kind !== 'coOwner') continue;
       const fact = scene.facts.goals.get(opening.through);
-      if (fact) lines.push(coOwnerLine(scene, words, owner, fact, opening.x, opening.coOwner));
+      if (!fact) continue;
+      const xs = [scene.x.get(fact.goal.id) ?? 0, opening.x];
+      plans.push(
+        linePlan(xs, rank, rank + 1, () => coOwnerLine(scene, words, owner, fact, opening.x, opening.coOwner)),
+      );
     }
   });
-  return lines;
+  return plans;
 }
 
 interface NodePlace {

@@ -1,10 +1,10 @@
 import { byCodePoint, cascadeId } from '@kaskade/domain';
 import { at } from '../geometry';
-import type { Line } from '../map-diagram';
 import { penAt } from '../place/course';
 import { nodeTop, type Scene } from '../place/scene';
 import type { Words } from '../place/words';
 import { LOOKS, lineOf } from './line-look';
+import { linePlan, type LinePlan } from './line-plan';
 import { phrase } from '../text/phrase';
 
 /** Beside the middle, so that a dashed stub there stays readable; in a gutter there is room for little. */
@@ -13,7 +13,7 @@ const ASIDE_IN_GUTTER = 3.5;
 const BELOW_WOOL = 6;
 
 /** Links that run upwards: from the parent's card up to under the wool, with an arrow; they carry nothing. One line for each pair of nodes. */
-export function invertedLines(scene: Scene, words: Words): Line[] {
+export function invertedLines(scene: Scene, words: Words): LinePlan[] {
   const merged = new Map<string, { from: string; to: string; links: string[] }>();
   for (const { parent, child } of scene.facts.inverted) {
     const from = scene.nodes.nodeOf.get(parent);
@@ -39,12 +39,14 @@ export function invertedLines(scene: Scene, words: Words): Line[] {
           width: 1.8,
         },
       ];
-      return lineOf(
-        { id, kind: 'inverted', from, to, links, count: links.length, name, heads },
-        LOOKS.inverted,
-        penAt(x, top)
-          .to(x, y + 2)
-          .done(),
-      );
+      const draw = () =>
+        lineOf(
+          { id, kind: 'inverted', from, to, links, count: links.length, name, heads },
+          LOOKS.inverted,
+          penAt(x, top)
+            .to(x, y + 2)
+            .done(),
+        );
+      return linePlan([x], rank, rank, draw);
     });
 }

@@ -9,6 +9,7 @@ import type { Words } from '../place/words';
 import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import { lineOf, linkLook } from './line-look';
+import { linePlan, type LinePlan } from './line-plan';
 import { phrase } from '../text/phrase';
 
 /** How far under the card the ring of a line without a goal at the origin sits. */
@@ -19,11 +20,26 @@ const LABEL_ASIDE = 9.5;
 const LABEL_OVER = 30;
 
 /** The lines of carrying links between levels: down through the opening, then bending to each child (tokens.md section 5, edges). */
-export function linkLines(scene: Scene, openings: Openings, words: Words): Line[] {
+export function linkLines(scene: Scene, openings: Openings, words: Words): LinePlan[] {
   const most = Math.max(1, ...scene.nodes.links.map(({ links }) => links.length));
   return scene.nodes.links
     .filter(({ rankFrom, rankTo }) => rankTo > rankFrom)
-    .map((link) => linkLine(scene, openings, words, link, most));
+    .map((link) =>
+      linePlan(xsOf(scene, openings, link), link.rankFrom, link.rankTo, () =>
+        linkLine(scene, openings, words, link, most),
+      ),
+    );
+}
+
+/** Every x that the line bends to: its ends, and the slots and openings between them. */
+function xsOf(scene: Scene, openings: Openings, { id, from, to, rankFrom, rankTo }: MapLink): number[] {
+  const xs = [scene.x.get(to) ?? 0];
+  for (let rank = rankFrom; rank < rankTo; rank++) {
+    const item = rank === rankFrom ? from : slotId(id, rank);
+    const x = scene.x.get(item) ?? 0;
+    xs.push(x, openings.xOf(item) ?? x);
+  }
+  return xs;
 }
 
 function linkLine(scene: Scene, openings: Openings, words: Words, link: MapLink, most: number): Line {

@@ -5,6 +5,7 @@ import { penAt, type Course } from '../place/course';
 import { nodeTop, type Scene } from '../place/scene';
 import type { Words } from '../place/words';
 import { lineOf, linkLook } from './line-look';
+import { linePlan, type LinePlan } from './line-plan';
 import { phrase } from '../text/phrase';
 
 /** As deep as 14 with its stroke below a row; between two rows the gap of 12 is all there is. */
@@ -14,40 +15,45 @@ const DEPTH_BETWEEN = 10.5;
 const BEND = 44;
 
 /** Arcs between goals of one level: below the row, in the gap between the rows where there are two. */
-export function withinLevelLines(scene: Scene, words: Words): Line[] {
+export function withinLevelLines(scene: Scene, words: Words): LinePlan[] {
   return scene.nodes.links
     .filter(({ rankFrom, rankTo }) => rankFrom === rankTo)
     .map((link) => {
-      const { course, up } = arc(scene, link);
-      const [x = 0, y = 0] = course.points.slice(-2);
-      const names = { parent: words.node(link.from), child: words.node(link.to) };
-      const look = linkLook(link.fromOrigin, false);
-      const side = up ? 5 : -5;
-      return lineOf(
-        {
-          id: link.id,
-          kind: 'withinLevel',
-          from: link.from,
-          to: link.to,
-          fromOrigin: link.fromOrigin,
-          links: link.links,
-          count: link.links.length,
-          heads: [
-            {
-              d: `M${at(x - 5)} ${at(y + side)}L${at(x)} ${at(y)}L${at(x + 5)} ${at(y + side)}`,
-              tone: look.tone,
-              width: 1.6,
-            },
-          ],
-          name:
-            link.links.length > 1
-              ? phrase('map.diagram.lines', { ...names, count: link.links.length }, words.language)
-              : phrase('map.diagram.line', names, words.language),
-        },
-        look,
-        course,
-      );
+      const xs = [scene.x.get(link.from) ?? 0, scene.x.get(link.to) ?? 0];
+      return linePlan(xs, link.rankFrom, link.rankTo, () => withinLevelLine(scene, words, link));
     });
+}
+
+function withinLevelLine(scene: Scene, words: Words, link: MapLink): Line {
+  const { course, up } = arc(scene, link);
+  const [x = 0, y = 0] = course.points.slice(-2);
+  const names = { parent: words.node(link.from), child: words.node(link.to) };
+  const look = linkLook(link.fromOrigin, false);
+  const side = up ? 5 : -5;
+  return lineOf(
+    {
+      id: link.id,
+      kind: 'withinLevel',
+      from: link.from,
+      to: link.to,
+      fromOrigin: link.fromOrigin,
+      links: link.links,
+      count: link.links.length,
+      heads: [
+        {
+          d: `M${at(x - 5)} ${at(y + side)}L${at(x)} ${at(y)}L${at(x + 5)} ${at(y + side)}`,
+          tone: look.tone,
+          width: 1.6,
+        },
+      ],
+      name:
+        link.links.length > 1
+          ? phrase('map.diagram.lines', { ...names, count: link.links.length }, words.language)
+          : phrase('map.diagram.line', names, words.language),
+    },
+    look,
+    course,
+  );
 }
 
 /** The arc, and whether it arrives from below. */

@@ -1,5 +1,6 @@
 import { gradeOf } from '@kaskade/wording';
 import { MOUTH, WAIST } from '../geometry';
+import { within, type Stretch } from '../lines/line-plan';
 import type { OwnerText } from '../lines/owner-text';
 import type { Band, Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
@@ -25,6 +26,7 @@ export function bandsOf(
   laneRight: number,
   words: Words,
   owner: OwnerText,
+  seen: Stretch,
 ): Band[] {
   return scene.bands.map((frame) => {
     const { rank } = frame;
@@ -36,10 +38,8 @@ export function bandsOf(
     const band = (top: number, bottom: number): Box => ({ x: left, y: top, width: right - left, height: bottom - top });
     const bottom = index === null ? frame.top : frame.bottom;
     const measured = index !== null && indexMapped !== null;
-    const all = [
-      ...(openings.byBoundary[rank] ?? []).map((opening) => openingOf(scene, frame, opening, words, owner)),
-      ...bridgeOpenings(scene, rank, networks, words),
-    ];
+    const places = openings.byBoundary[rank] ?? [];
+    const bridges = bridgeOpenings(scene, rank, networks, words);
     const grade = measured ? gradeOf(indexMapped) : null;
     const middle = (frame.top + frame.bottom) / 2;
     const tall = Math.max(BUTTON_LEAST, bottom - frame.top);
@@ -69,9 +69,18 @@ export function bandsOf(
         bodyBottom: frame.bodyBottom,
         bottom,
         class: grade,
-        cuts: cutsOf(all, right),
+        cuts: cutsOf(
+          places.map((place) => openingBox(frame, place)),
+          bridges.map(({ box }) => box),
+          right,
+        ),
       }),
-      openings: all,
+      openings: [
+        ...places
+          .filter((place) => within(openingBox(frame, place), seen))
+          .map((place) => openingOf(scene, frame, place, words, owner)),
+        ...bridges,
+      ],
       label: bandLabelLines(scene, rank, words),
       name: bandName(scene, rank, words),
     };
@@ -82,9 +91,9 @@ export function bandsOf(
 const LEAST_BESIDE_NETWORK = 24;
 
 /** What the openings cut out; between and beside networks nothing is left that is too narrow. */
-function cutsOf(openings: readonly Opening[], right: number): Cut[] {
-  const goals = openings.filter(({ kind }) => kind !== 'network').map(({ box }) => cut(box, MOUTH));
-  const bridges = openings.filter(({ kind }) => kind === 'network').map(({ box }) => cut(box, 0));
+function cutsOf(openings: readonly Box[], networks: readonly Box[], right: number): Cut[] {
+  const goals = openings.map((box) => cut(box, MOUTH));
+  const bridges = networks.map((box) => cut(box, 0));
   const wide = bridges.map(({ from, to }, i) => {
     const next = bridges[i + 1]?.from ?? right;
     return { from, to: next - to < LEAST_BESIDE_NETWORK ? Math.max(to, next) : to };
@@ -95,13 +104,17 @@ function cutsOf(openings: readonly Opening[], right: number): Cut[] {
 /** An opening's box is as wide as its mouths; its waist is what is cut. */
 const cut = ({ x, width }: Box, mouth: number): Cut => ({ from: x + mouth, to: x + width - mouth });
 
-function openingOf(scene: Scene, frame: BandFrame, opening: OpeningPlace, words: Words, owner: OwnerText): Opening {
-  const { key, kind, through, goals, of, coOwner, x } = opening;
+function openingBox({ top, bottom }: BandFrame, { x }: OpeningPlace): Box {
   const reach = WAIST / 2 + MOUTH;
+  return { x: x - reach, y: top, width: 2 * reach, height: bottom - top };
+}
+
+function openingOf(scene: Scene, frame: BandFrame, opening: OpeningPlace, words: Words, owner: OwnerText): Opening {
+  const { key, kind, through, goals, of, coOwner } = opening;
   return {
     id: `${boundaryId(scene, frame.rank)}->${key}`,
     kind,
-    box: { x: x - reach, y: frame.top, width: 2 * reach, height: frame.bottom - frame.top },
+    box: openingBox(frame, opening),
     through,
     goals,
     multiple: goals.length,

@@ -1,7 +1,8 @@
 import { byCodePoint } from '@kaskade/domain';
 import { CARD_HEIGHT, CHIP_GAP, CHIP_HEIGHT, CHIP_TOP } from '../geometry';
 import { LOOKS, lineOf } from '../lines/line-look';
-import type { Chip, Line } from '../map-diagram';
+import { linePlan, type LinePlan } from '../lines/line-plan';
+import type { Box, Chip, Line } from '../map-diagram';
 import { ellipsis } from '../text/break-text';
 import { STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
@@ -21,6 +22,12 @@ const NARROWEST = 84;
 /** More initiatives than this stand together where their goals do. */
 const CHIPS_MOST = 60;
 
+/** A chip where it stands; `write` sets its words. */
+export interface PlacedChip {
+  readonly box: Box;
+  readonly write: () => Chip;
+}
+
 /** A chip before it is placed. */
 export interface ChipPlan {
   readonly id: string;
@@ -31,7 +38,6 @@ export interface ChipPlan {
   readonly title: string;
   /** The width of the whole title as a chip. */
   readonly wide: number;
-  readonly name: string;
 }
 
 /** The row of initiatives before it is placed: what stands in it, in how many rows, and how wide a chip may be. */
@@ -66,7 +72,7 @@ export function placeChips(
   openings: Openings,
   { plans, rows, widest }: ChipRow,
   words: Words,
-): { chips: Chip[]; lines: Line[] } {
+): { chips: PlacedChip[]; lines: LinePlan[] } {
   const lane = scene.lanes.at(-1);
   if (!lane || rows === 0) return { chips: [], lines: [] };
   const routes = routesOf(scene, openings, plans);
@@ -83,26 +89,18 @@ export function placeChips(
     .map((plan) => ({ plan, x: 0, width: Math.min(widest, plan.wide) }));
   const row = withLoose(tied, loose, rows, scene.left, scene.right);
 
-  const chips: Chip[] = [];
-  const lines: Line[] = [];
+  const chips: PlacedChip[] = [];
+  const lines: LinePlan[] = [];
   row.forEach(({ plan, x, width }, i) => {
     const top = lane.cardsBottom + CHIP_TOP + (i % rows) * (CHIP_HEIGHT + CHIP_GAP);
     const box = { x: x - width / 2, y: top, width, height: CHIP_HEIGHT };
-    const { id, initiatives, goals, title, name } = plan;
-    chips.push({
-      id,
-      initiatives,
-      goals,
-      box,
-      title,
-      text: ellipsis(title, STYLES.chip, width - AROUND),
-      orphan: goals.length === 0,
-      name,
-    });
+    chips.push({ box, write: () => chipOf(plan, box, words) });
     for (const node of plan.nodes) {
       const route = routes.get(node);
-      if (route)
-        lines.push(chipLine(scene, words, plan, node, route.pen(), { x, top, row: lane.cardsBottom + CHIP_TOP }));
+      if (!route) continue;
+      const chip = { x, top, row: lane.cardsBottom + CHIP_TOP };
+      const draw = () => chipLine(scene, words, plan, node, route.pen(), chip);
+      lines.push(linePlan([...route.xs, x], scene.nodes.byId.get(node)?.rank ?? 0, lane.rank, draw));
     }
   });
   return { chips, lines };
@@ -112,9 +110,6 @@ export function placeChips(
 export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { language }: Words): ChipPlan[] {
   const single = facts.initiatives.map(({ initiative, goals }): ChipPlan => {
     const under = [...new Set(goals.flatMap((goal) => nodes.nodeOf.get(goal) ?? []))];
-    const orphan = goals.length === 0;
-    const params = { initiative: initiative.title };
-    const name = phrase(orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName', params, language);
     return {
       id: initiative.id,
       initiatives: [initiative.id],
@@ -122,7 +117,6 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
       goals,
       title: initiative.title,
       wide: wideOf(initiative.title),
-      name,
     };
   });
   if (single.length <= CHIPS_MOST || ![...nodes.byId.values()].some(({ kind }) => kind === 'stack')) return single;
@@ -149,10 +143,24 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
         goals: [...new Set(group.flatMap(({ goals }) => goals))],
         title,
         wide: wideOf(title),
-        name: title,
       },
     ];
   });
+}
+
+function chipOf({ id, initiatives, goals, title }: ChipPlan, box: Box, { language }: Words): Chip {
+  const orphan = goals.length === 0;
+  const form = orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName';
+  return {
+    id,
+    initiatives,
+    goals,
+    box,
+    title,
+    text: ellipsis(title, STYLES.chip, box.width - AROUND),
+    orphan,
+    name: initiatives.length > 1 ? title : phrase(form, { initiative: title }, language),
+  };
 }
 
 const wideOf = (title: string): number => Math.ceil(textWidth(title, STYLES.chip)) + AROUND;
@@ -208,9 +216,10 @@ function withLoose(
   return spaced(row, rows, left, right);
 }
 
-/** The way from a node down to the row of initiatives: `pen` draws it anew, `endX` is where it arrives. */
+/** The way from a node down to the row of initiatives: `pen` draws it anew, `endX` is where it arrives, `xs` every x that it bends to. */
 interface Route {
   readonly endX: number;
+  readonly xs: readonly number[];
   readonly pen: () => Pen;
 }
 
@@ -247,7 +256,8 @@ function routesOf(scene: Scene, openings: Openings, plans: readonly ChipPlan[]):
       });
       return drawn;
     };
-    routes.set(node, { endX: crossings.length === 0 ? startX : x, pen });
+    const xs = [startX, openings.xOf(node) ?? startX, ...crossings.flat()];
+    routes.set(node, { endX: crossings.length === 0 ? startX : x, xs, pen });
   }
   return routes;
 }

@@ -11,7 +11,8 @@ import {
   UNIT_GAP,
 } from '../geometry';
 import type { OwnerText } from '../lines/owner-text';
-import type { Box, LaneLeaders, LeaderGroup, LeaderSummary, Line } from '../map-diagram';
+import type { LinePlan } from '../lines/line-plan';
+import type { Box, LaneLeaders, LeaderGroup, LeaderSummary } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
 import type { Scene } from './scene';
@@ -33,7 +34,7 @@ const PATIENCE = 90;
 type Leader = Scene['facts']['leaders'][number][number];
 
 /** The leaders of every lane: marks by unit stepping aside for lines, over 40 a bar in three parts (tokens.md section 5, leader marks). */
-export function placeLeaders(scene: Scene, lines: readonly Line[], words: Words, owner: OwnerText): LaneLeaders[] {
+export function placeLeaders(scene: Scene, lines: readonly LinePlan[], words: Words, owner: OwnerText): LaneLeaders[] {
   return scene.lanes.map(({ rank, top }) => {
     const leaders = scene.facts.leaders[rank] ?? [];
     const left = scene.left + INDENT;
@@ -41,7 +42,8 @@ export function placeLeaders(scene: Scene, lines: readonly Line[], words: Words,
     const level = scene.facts.levels[rank]?.level.id ?? '';
     const summary = summaryOf(rank, leaders, left, y + (MARK - SUMMARY_HEIGHT) / 2, words);
     if (leaders.length > MARKS_MOST) return { level, form: 'bar', groups: [], summary };
-    const taken = takenBy(lines, y, y + MARK);
+    const near = lines.filter(({ upper, lower }) => upper <= rank && rank <= lower);
+    const taken = takenBy(near, y, y + MARK);
     return { level, form: 'marks', groups: groupsOf(scene, rank, leaders, taken, left, y, words, owner), summary };
   });
 }
@@ -54,9 +56,10 @@ export function leadersInset(scene: Pick<Scene, 'facts'>, rank: number, words: W
 }
 
 /** The stretches that lines take between two heights, sorted and merged. */
-function takenBy(lines: readonly Line[], top: number, bottom: number): Taken[] {
+function takenBy(lines: readonly LinePlan[], top: number, bottom: number): Taken[] {
   const found: { from: number; to: number }[] = [];
-  for (const { points, width } of lines) {
+  for (const plan of lines) {
+    const { points, width } = plan.draw();
     const half = width / 2 + MARK_CLEARANCE;
     for (let i = 0; i + 3 < points.length; i += 2) {
       const y0 = points[i + 1] ?? 0;

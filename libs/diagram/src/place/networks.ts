@@ -2,7 +2,7 @@ import { targets } from '@kaskade/domain';
 import { levelInSentence } from '@kaskade/wording';
 import { NETWORK_PITCH, NETWORK_WIDTH, WAIST } from '../geometry';
 import type { NetworkFact } from '../facts/map-facts';
-import type { Box, Card, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
+import type { Box, NetworkCapsule, Opening, PlacedText } from '../map-diagram';
 import { ellipsis } from '../text/break-text';
 import { placed, run, STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
@@ -141,7 +141,7 @@ export function bridgeOpenings(
 export function networkHeading(
   scene: Scene,
   capsules: readonly NetworkCapsule[],
-  cards: readonly Pick<Card, 'box'>[],
+  cards: readonly Box[],
   words: Words,
 ): PlacedText | null {
   const top = Math.min(...capsules.map(({ box }) => box.y));
@@ -157,8 +157,7 @@ export function networkHeading(
     height: 20,
   };
   const free = cards.every(
-    (card) =>
-      card.box.x + card.box.width < box.x || card.box.y + card.box.height < box.y || card.box.y > box.y + box.height,
+    (card) => card.x + card.width < box.x || card.y + card.height < box.y || card.y > box.y + box.height,
   );
   return free ? placed(right, lane.bottom - 10, [run(text, STYLES.heading, 'ink2')], 'end') : null;
 }
