@@ -24,7 +24,7 @@ function storeAnswers(path: Path | null): void {
   asked.length = 0;
   globalThis.fetch = (_address, init) => {
     asked.push((JSON.parse(init?.body as string) as { variables: unknown }).variables);
-    return Promise.resolve({ json: () => Promise.resolve({ data: { path } }) } as Response);
+    return Promise.resolve({ text: () => Promise.resolve(JSON.stringify({ data: { path } })) } as Response);
   };
 }
 
