@@ -53,6 +53,18 @@ export class FilesDoor {
     return (await this.api.app.get(WorkspaceGraphs).graphOf(workspace)).graph;
   }
 
+  /** Who the latest revision of a workspace is by, what it is and from which file. */
+  async latest(workspace: string): Promise<unknown> {
+    const query = 'query ($w: ID!) { history(workspace: $w, first: 1) { revisions { actor name kind file cells } } }';
+    const response = await fetch(`${this.api.origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { w: workspace } }),
+    });
+    const { data } = (await response.json()) as { data: { history: { revisions: unknown[] } } };
+    return data.history.revisions[0];
+  }
+
   get(address: string): Promise<Response> {
     return fetch(`${this.api.origin}/api/${address}`);
   }

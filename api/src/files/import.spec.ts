@@ -174,6 +174,16 @@ describe('a commit', () => {
     });
   });
 
+  it('says who imported which file, where they say who they are', async () => {
+    const workspace = await door.newWorkspace();
+    const fields = { actor: 'a1', name: 'Lis' };
+    const preview = previewIn(await door.dryRun(workspace, csv(SMALL)))!;
+    expect((await door.commit(workspace, { ...csv(SMALL), fields }, preview)).status).toBe(200);
+    expect(await door.latest(workspace)).toEqual({ ...fields, kind: 'import', file: 'ark.zip', cells: true });
+    await door.imported(workspace, csv({ ...SMALL, 'mål.csv': 'id;titel\nM1;Et andet mål\n' }));
+    expect(await door.latest(workspace)).toMatchObject({ actor: 'kaskade', name: null });
+  });
+
   it('without what was seen in the preview is refused', async () => {
     const workspace = await door.newWorkspace();
     for (const seen of ['', '&digest=abc', '&revision=&digest=abc', '&revision=0', '&revision=1e0&digest=abc']) {
