@@ -23,18 +23,26 @@ export function formatDate(iso: IsoDate, language: Language): string {
   return language === 'da' ? `${day}.${month}.${year}` : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-const CLOCK = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let clock: Intl.DateTimeFormat | null = null;
+
+/** Made when it is first asked for: it takes a while, and a map has no time of day on it. */
+const clockOf = (): Intl.DateTimeFormat =>
+  (clock ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Copenhagen',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }));
 
 function copenhagen(instant: string): { day: IsoDate; hour: string; minute: string } {
-  const parts = Object.fromEntries(CLOCK.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    clockOf()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   return { day: `${parts.year}-${parts.month}-${parts.day}`, hour: parts.hour ?? '', minute: parts.minute ?? '' };
 }
 

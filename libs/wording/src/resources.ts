@@ -66,8 +66,7 @@ const withTopic = (topics: Record<string, Record<string, string>>): Record<strin
     ),
   );
 
-/** Every text by language and whole key, the plural's suffix included. */
-export const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  da: withTopic(da),
-  en: withTopic(en),
-};
+const TOPICS: Readonly<Record<Language, Record<string, Record<string, string>>>> = { da, en };
+
+/** Every text of a language by its whole key, the plural's suffix included. */
+export const textsOf = (language: Language): Readonly<Record<string, string>> => withTopic(TOPICS[language]);

@@ -1,23 +1,29 @@
 import { createInstance, type TFunction } from 'i18next';
-import { LANGUAGES, type Language } from './language';
+import type { Language } from './language';
 import { formatNumber } from './number-format';
-import { TEXTS, type SayKey } from './resources';
+import { textsOf, type SayKey } from './resources';
 
 /** What a text's `{name}`s are replaced by. Numbers are written as the language writes them; an id or a row number goes in as text. */
 export type SayParams = Readonly<Record<string, string | number>>;
 
 const i18n = createInstance();
-// Resources are given at once, so this is done when it returns; keys are flat, hence no separators.
+// Nothing is fetched, so this is done when it returns; keys are flat, hence no separators.
 void i18n.init({
   initAsync: false,
   fallbackLng: false,
   keySeparator: false,
   nsSeparator: false,
   interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-  resources: Object.fromEntries(LANGUAGES.map((language) => [language, { translation: TEXTS[language] }])),
+  resources: {},
 });
 
-const SPEAKERS: Readonly<Record<Language, TFunction>> = { da: i18n.getFixedT('da'), en: i18n.getFixedT('en') };
+const speakers: Partial<Record<Language, TFunction>> = {};
+
+/** Most of what runs speaks one language: the texts of another are not made ready for nothing. */
+function speakerOf(language: Language): TFunction {
+  i18n.addResourceBundle(language, 'translation', textsOf(language));
+  return i18n.getFixedT(language);
+}
 
 /** The sentence of `key` in `language`; `count` among the params chooses singular or plural. Nothing is escaped. */
 export function say(key: SayKey, params: SayParams, language: Language): string {
@@ -26,5 +32,6 @@ export function say(key: SayKey, params: SayParams, language: Language): string 
     replace[name] = typeof value === 'number' ? formatNumber(value, language) : value;
   }
   const { count } = params;
-  return SPEAKERS[language](key, typeof count === 'number' ? { count, replace } : { replace });
+  const speak = (speakers[language] ??= speakerOf(language));
+  return speak(key, typeof count === 'number' ? { count, replace } : { replace });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDING_CODES } from '@kaskade/analysis';
 import { LANGUAGES } from './language';
-import { TEXTS } from './resources';
+import { textsOf } from './resources';
 
 const PLURAL = /_(one|other)$/;
 const base = (key: string) => key.replace(PLURAL, '');
@@ -36,7 +36,7 @@ function sources(folder: string): string[] {
   });
 }
 
-const TOPICS = [...new Set(Object.keys(TEXTS.da).map((key) => key.split('.')[0]))];
+const TOPICS = [...new Set(Object.keys(textsOf('da')).map((key) => key.split('.')[0]))];
 const code = FOLDERS.flatMap(sources).join('\n');
 
 /** Keys written out in the code: 'map.legend.title'. */
@@ -52,7 +52,7 @@ const families = [...code.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)]
   });
 
 describe('the texts', () => {
-  const keys = { da: paramsByKey(TEXTS.da), en: paramsByKey(TEXTS.en) };
+  const keys = { da: paramsByKey(textsOf('da')), en: paramsByKey(textsOf('en')) };
 
   it('are there in both languages', () => {
     expect([...keys.en.keys()].sort()).toEqual([...keys.da.keys()].sort());
@@ -64,7 +64,7 @@ describe('the texts', () => {
   });
 
   it.each(LANGUAGES)('are never empty, and have a plural to every singular (%s)', (language) => {
-    const texts = TEXTS[language];
+    const texts = textsOf(language);
     expect(Object.keys(texts).filter((key) => texts[key]?.trim() === '')).toEqual([]);
     const halves = Object.keys(texts).filter((key) => {
       if (!PLURAL.test(key)) return false;
