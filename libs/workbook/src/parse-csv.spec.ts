@@ -19,6 +19,17 @@ describe('CSV', () => {
     expect(rowsOf('\n\r\na;b\n1;2')[1]).toEqual([4, '1', '2']);
   });
 
+  it.each(['sep=;\r\n', '"sep=;"\n', 'SEP=;\r'])(
+    'is separated by what a first line says, which is no row: %j',
+    (line) => {
+      expect(parseCsv('x', `${line}id;a,b,c\n1;2`).rows).toEqual([
+        { row: 1, cells: ['id', 'a,b,c'] },
+        { row: 2, cells: ['1', '2'] },
+      ]);
+      expect(parseCsv('x', line).rows).toEqual([]);
+    },
+  );
+
   it('is quoted as RFC 4180 says', () => {
     expect(rowsOf('a,b\n"x ""y"" z","1,2"\n"two\nlines",')).toEqual([
       [1, 'a', 'b'],

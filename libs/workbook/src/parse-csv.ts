@@ -3,6 +3,9 @@ import type { RawRow, RawSheet, RawValue } from './raw-sheet';
 /** A guarded text begins with an apostrophe before one of these (workbook.md, export). */
 const GUARDED = /^'[=+\-@\t\r']/;
 
+/** A first line that tells a spreadsheet the separator; the spreadsheet does not show it, and counts rows from the next. */
+const SAID = /^"?sep=([,;])"?(?:\r\n|\n|\r|$)/i;
+
 /** The separator that occurs more often outside quotes in the first row that is not empty; `,` where there is none. */
 function separatorOf(text: string): ',' | ';' {
   let quoted = false;
@@ -39,11 +42,12 @@ function cellOf(text: string, quoted: boolean): RawValue {
  * decoded text and gives a sheet; a quote that is never closed is said, not thrown. Stops once there are more than `most` rows.
  */
 export function parseCsv(name: string, text: string, most = Number.POSITIVE_INFINITY): RawSheet {
-  const separator = separatorOf(text);
+  const said = SAID.exec(text);
+  const separator = said?.[1] ?? separatorOf(text);
   const rows: RawRow[] = [];
   let cells: RawValue[] = [];
   let row = 1;
-  let at = 0;
+  let at = said?.[0].length ?? 0;
   let unclosedQuote: number | undefined;
 
   const endRow = (): void => {
