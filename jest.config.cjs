@@ -36,7 +36,10 @@ const project = (name, folder, more = {}) => ({
 module.exports = {
   projects: [
     ...['domain', 'analysis', 'workbook', 'diagram', 'export', 'wording'].map((lib) => project(lib, `libs/${lib}`)),
-    project('tools', 'tools', { testMatch: ['**/*.spec.mjs', '**/*.spec.ts'] }),
+    project('tools', 'tools', {
+      // What takes too long for every time is asked for by `npm run soak`.
+      testMatch: ['**/*.spec.mjs', '**/*.spec.ts', ...(process.env.SOAK ? ['**/*.soak.mjs'] : [])],
+    }),
     project('api', 'api', {
       globalSetup: '<rootDir>/tools/test-database.setup.mjs',
       globalTeardown: '<rootDir>/tools/test-database.teardown.mjs',
