@@ -3,7 +3,6 @@ import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
-import '@mantine/dates/styles.css';
 import './ui/base.css';
 import { widthOfMap } from './app/use-width';
 import { handedOver, prepareFirstView } from './graph/first-load';

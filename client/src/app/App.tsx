@@ -1,7 +1,5 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/da';
 import type { JSX, ReactNode } from 'react';
 import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
 import { apollo } from '../graph/apollo';
@@ -59,7 +57,7 @@ function Looks({ children }: { readonly children: ReactNode }): JSX.Element {
         withGlobalClasses={false}
         theme={{ fontFamily: 'var(--font)', respectReducedMotion: true }}
       >
-        <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>{children}</DatesProvider>
+        {children}
       </MantineProvider>
     </LanguageContext>
   );

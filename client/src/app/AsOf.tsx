@@ -1,8 +1,8 @@
-import { DatePicker } from '@mantine/dates';
 import { useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { useAge } from '../reading/use-age';
 import { Button } from '../ui/Button';
+import { Calendar } from '../ui/Calendar';
 import { Icon } from '../ui/Icon';
 import { Popover } from '../ui/Popover';
 import { useView } from '../view/use-view';
@@ -11,7 +11,7 @@ import css from './AsOf.module.css';
 
 /** The reporting date and the age of the data; the date can be changed here and stands in the address. */
 export function AsOf(): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const age = useAge();
   const { report } = useCascade();
   const { view, change } = useView();
@@ -34,7 +34,8 @@ export function AsOf(): JSX.Element {
     >
       <div className={css.picker}>
         <p className={css.note}>{say('shell.asOf.note')}</p>
-        <DatePicker
+        <Calendar
+          language={language}
           value={report.asOf}
           defaultDate={report.asOf}
           onChange={(chosen) => chosen !== null && choose(chosen)}

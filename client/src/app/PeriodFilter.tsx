@@ -1,7 +1,7 @@
-import { DatePicker } from '@mantine/dates';
 import { useMemo, useState, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
+import { Calendar } from '../ui/Calendar';
 import { Icon } from '../ui/Icon';
 import { Popover } from '../ui/Popover';
 import { useView } from '../view/use-view';
@@ -11,7 +11,7 @@ import rail from './Rail.module.css';
 
 /** Which due dates stay bright: a whole year, or from one day to another. */
 export function PeriodFilter(): JSX.Element {
-  const { say, date } = useWords();
+  const { say, date, language } = useWords();
   const { graph } = useCascade();
   const { view, change } = useView();
   const [open, setOpen] = useState(false);
@@ -76,7 +76,8 @@ export function PeriodFilter(): JSX.Element {
               </Button>
             ))}
           </div>
-          <DatePicker
+          <Calendar
+            language={language}
             type="range"
             allowSingleDateInRange
             value={started === null ? [dueFrom, dueTo] : [started, null]}
