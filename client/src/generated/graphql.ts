@@ -4,6 +4,206 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A goal to add; owners, parents and level come as links. */
+export type AddGoalInput = {
+  /** The value at the start. */
+  baseline?: number | null | undefined;
+  /** The value now. */
+  current?: number | null | undefined;
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it is to be reached. */
+  due?: string | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** What it is measured by. */
+  indicator?: string | null | undefined;
+  /** The unit that values are counted in. */
+  measureUnit?: string | null | undefined;
+  /** How far it has come. */
+  status?: GoalStatus;
+  /** Decided not to be carried further. */
+  stopsHere?: boolean;
+  /** Why. */
+  stopsReason?: string | null | undefined;
+  /** The value to reach. */
+  target?: number | null | undefined;
+  /** What it says. */
+  title: string;
+};
+
+/** An initiative to add; responsible leaders and goals come as links. */
+export type AddInitiativeInput = {
+  /** More about it. */
+  description?: string | null | undefined;
+  /** When it ends. */
+  end?: string | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** When it begins. */
+  start?: string | null | undefined;
+  /** How far it has come. */
+  status?: InitiativeStatus;
+  /** What it is called. */
+  title: string;
+};
+
+/** A leader to add; the level comes as a link. */
+export type AddLeaderInput = {
+  /** The address for mail. */
+  email?: string | null | undefined;
+  /** Direct staff, from 0. */
+  employees?: number | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** The name or position. */
+  name: string;
+  /** The title. */
+  title?: string | null | undefined;
+};
+
+/** A level to add. */
+export type AddLevelInput = {
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** Its name. */
+  name: string;
+  /** What its leaders are called. */
+  noun?: string | null | undefined;
+  /** The smallest is the top; no two alike. */
+  rank: number;
+};
+
+/** A network to add; anchor, members and the rest come as links. */
+export type AddNetworkInput = {
+  /** Who administers it. */
+  administration?: string | null | undefined;
+  /** Consultants. */
+  consultants?: string | null | undefined;
+  /** Months between evaluations, from 1. */
+  evaluationMonths?: number | null | undefined;
+  /** Who facilitates it. */
+  facilitation?: Facilitation | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** Professional or cross-professional. */
+  kind?: NetworkKind | null | undefined;
+  /** When it was last evaluated. */
+  lastEvaluated?: string | null | undefined;
+  /** Years of a life cycle, from 1. */
+  lifeYears?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Mandatory or voluntary. */
+  participation?: Participation | null | undefined;
+  /** What it is for. */
+  purpose?: string | null | undefined;
+  /** The means set aside. */
+  resources?: string | null | undefined;
+  /** When it was last restarted. */
+  restarted?: string | null | undefined;
+  /** What it may decide. */
+  scope?: string | null | undefined;
+  /** When it began. */
+  started?: string | null | undefined;
+  /** Where it is in its life. */
+  status?: NetworkStatus;
+  /** The time set aside. */
+  time?: string | null | undefined;
+};
+
+/** A pejlemærke to add. */
+export type AddPejlemaerkeInput = {
+  /** What it means. */
+  description?: string | null | undefined;
+  /** The framework that it belongs to. */
+  framework?: string | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** Its name. */
+  name: string;
+};
+
+/** A unit to add. */
+export type AddUnitInput = {
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** What sort of unit it is. */
+  kind?: string | null | undefined;
+  /** Its name. */
+  name: string;
+};
+
+/** The fields of a cascade link. */
+export type CascadeFieldInput =
+  {   /** Did the lower level take part. */
+  involvement: OptionalYesNoSet; primary?: never; room?: never; translation?: never; }
+  |  { involvement?: never;   /** Whether it is the primary one. */
+  primary: YesNoSet; room?: never; translation?: never; }
+  |  { involvement?: never; primary?: never;   /** The lower level's room to decide. */
+  room: OptionalRoomSet; translation?: never; }
+  |  { involvement?: never; primary?: never; room?: never;   /** The lower level's own words. */
+  translation: OptionalTextSet; };
+
+/** A link of the cascade. */
+export type CascadeInput = {
+  /** The id of the goal below. */
+  child: string | number;
+  /** Did the lower level take part. */
+  involvement?: boolean | null | undefined;
+  /** The id of the goal above. */
+  parent: string | number;
+  /** Whether it is the primary one among the child's parents. */
+  primary?: boolean;
+  /** The lower level's room to decide. */
+  room?: Room | null | undefined;
+  /** What the goal means here, in the lower level's own words. */
+  translation?: string | null | undefined;
+};
+
+/** One step of a list of changes. */
+export type ChangeInput =
+  {   /** Adds a goal. */
+  addGoal: AddGoalInput; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never;   /** Adds an initiative. */
+  addInitiative: AddInitiativeInput; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never;   /** Adds a leader. */
+  addLeader: AddLeaderInput; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never;   /** Adds a level. */
+  addLevel: AddLevelInput; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never;   /** Adds a network. */
+  addNetwork: AddNetworkInput; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never;   /** Adds a pejlemærke. */
+  addPejlemaerke: AddPejlemaerkeInput; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never;   /** Adds a unit. */
+  addUnit: AddUnitInput; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never;   /** Links a goal to one that carries it on, with the fields of the link. */
+  cascade: CascadeInput; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never;   /** Links two nodes; a link of the cascade gets no fields this way. */
+  link: LinkEndsInput; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never;   /** Removes a node with all its links. */
+  remove: NodeRefInput; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never;   /** Sets one field of a cascade link. */
+  setCascade: SetCascadeInput; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never;   /** Sets one field of a goal. */
+  setGoal: SetGoalInput; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never;   /** Sets one field of an initiative. */
+  setInitiative: SetInitiativeInput; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never;   /** Sets one field of a leader. */
+  setLeader: SetLeaderInput; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never;   /** Sets one field of a level. */
+  setLevel: SetLevelInput; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never;   /** Sets one field of a network. */
+  setNetwork: SetNetworkInput; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never;   /** Sets one field of a pejlemærke. */
+  setPejlemaerke: SetPejlemaerkeInput; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never;   /** Sets one setting. */
+  setSettings: SetSettingsInput; setUnit?: never; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never;   /** Sets one field of a unit. */
+  setUnit: SetUnitInput; unlink?: never; }
+  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never;   /** Takes a link away. */
+  unlink: LinkEndsInput; };
+
 /** What a new workspace is to be. */
 export type CreateWorkspaceInput = {
   /** Its name, 1 to 300 characters. Not given: the sample's; needed otherwise. */
@@ -16,12 +216,177 @@ export type CreateWorkspaceInput = {
   start: WorkspaceStartInput;
 };
 
+/** Who facilitates. */
+export type Facilitation =
+  /** External consultants. */
+  | 'external'
+  /** Internal consultants. */
+  | 'internal'
+  /** Nobody. */
+  | 'none';
+
+/** Why the revisions after a version cannot be given. */
+export type FeedEndReason =
+  /** The workspace was made anew: another epoch. */
+  | 'epoch'
+  /** More than 1,000 revisions behind: the map is there sooner. */
+  | 'far'
+  /** The next revision has more than 5,000 changes, as an import has: the map is there sooner. */
+  | 'large'
+  /** A revision is no longer there. */
+  | 'missing'
+  /** The workspace was removed. */
+  | 'removed';
+
+/** The fields of a goal. */
+export type GoalFieldInput =
+  {   /** The value at the start. */
+  baseline: OptionalNumberSet; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never;   /** The value now. */
+  current: OptionalNumberSet; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never;   /** More about it. */
+  description: OptionalTextSet; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never;   /** When it is to be reached. */
+  due: OptionalDateSet; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never;   /** What it is measured by. */
+  indicator: OptionalTextSet; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never;   /** The unit that values are counted in. */
+  measureUnit: OptionalTextSet; status?: never; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never;   /** How far it has come. */
+  status: GoalStatusSet; stopsHere?: never; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never;   /** Decided not to be carried further. */
+  stopsHere: YesNoSet; stopsReason?: never; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never;   /** Why. */
+  stopsReason: OptionalTextSet; target?: never; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never;   /** The value to reach. */
+  target: OptionalNumberSet; title?: never; }
+  |  { baseline?: never; current?: never; description?: never; due?: never; indicator?: never; measureUnit?: never; status?: never; stopsHere?: never; stopsReason?: never; target?: never;   /** What it says. */
+  title: TextSet; };
+
+/** How far a goal has come. */
+export type GoalStatus =
+  /** Nået. */
+  | 'achieved'
+  /** Aktiv. */
+  | 'active'
+  /** Opgivet: in no figure. */
+  | 'dropped'
+  /** Planlagt. */
+  | 'planned';
+
+/** A goal's status. */
+export type GoalStatusSet = {
+  /** The value that it has now. */
+  from: GoalStatus;
+  /** The value that it gets. */
+  to: GoalStatus;
+};
+
+/** What has fields that can be set. */
+export type Holder =
+  /** A link of the cascade. */
+  | 'cascade'
+  /** A goal. */
+  | 'goal'
+  /** An initiative. */
+  | 'initiative'
+  /** A leader. */
+  | 'leader'
+  /** A level. */
+  | 'level'
+  /** A network. */
+  | 'network'
+  /** A pejlemærke. */
+  | 'pejlemaerke'
+  /** The settings. */
+  | 'settings'
+  /** A unit. */
+  | 'unit';
+
+/** The fields of an initiative. */
+export type InitiativeFieldInput =
+  {   /** More about it. */
+  description: OptionalTextSet; end?: never; start?: never; status?: never; title?: never; }
+  |  { description?: never;   /** When it ends. */
+  end: OptionalDateSet; start?: never; status?: never; title?: never; }
+  |  { description?: never; end?: never;   /** When it begins. */
+  start: OptionalDateSet; status?: never; title?: never; }
+  |  { description?: never; end?: never; start?: never;   /** How far it has come. */
+  status: InitiativeStatusSet; title?: never; }
+  |  { description?: never; end?: never; start?: never; status?: never;   /** What it is called. */
+  title: TextSet; };
+
+/** How far an initiative has come. */
+export type InitiativeStatus =
+  /** Aktiv. */
+  | 'active'
+  /** Gennemført. */
+  | 'done'
+  /** Opgivet: in no figure. */
+  | 'dropped'
+  /** Planlagt. */
+  | 'planned';
+
+/** An initiative's status. */
+export type InitiativeStatusSet = {
+  /** The value that it has now. */
+  from: InitiativeStatus;
+  /** The value that it gets. */
+  to: InitiativeStatus;
+};
+
+/** A whole number that must be there. */
+export type IntSet = {
+  /** The value that it has now. */
+  from: number;
+  /** The value that it gets. */
+  to: number;
+};
+
 /** The word for the layer between two levels. */
 export type LayerWord =
   /** Isoleringslag. */
   | 'insulating'
   /** Rockwool-lag. */
   | 'rockwool';
+
+/** The word for the layer. */
+export type LayerWordSet = {
+  /** The value that it has now. */
+  from: LayerWord;
+  /** The value that it gets. */
+  to: LayerWord;
+};
+
+/** The fields of a leader. */
+export type LeaderFieldInput =
+  {   /** The address for mail. */
+  email: OptionalTextSet; employees?: never; name?: never; title?: never; }
+  |  { email?: never;   /** Direct staff. */
+  employees: OptionalIntSet; name?: never; title?: never; }
+  |  { email?: never; employees?: never;   /** The name or position. */
+  name: TextSet; title?: never; }
+  |  { email?: never; employees?: never; name?: never;   /** The title. */
+  title: OptionalTextSet; };
+
+/** The fields of a level. */
+export type LevelFieldInput =
+  {   /** Its name. */
+  name: TextSet; noun?: never; rank?: never; }
+  |  { name?: never;   /** What its leaders are called. */
+  noun: OptionalTextSet; rank?: never; }
+  |  { name?: never; noun?: never;   /** Its rank. */
+  rank: IntSet; };
+
+/** The two ends of a link. */
+export type LinkEndsInput = {
+  /** The id of the node that it points from. */
+  from: string | number;
+  /** What it is. */
+  link: LinkKind;
+  /** The id of the node that it points to. */
+  to: string | number;
+};
 
 /** What links nodes: the relationships of the method, those to two kinds of nodes split by kind. */
 export type LinkKind =
@@ -60,6 +425,67 @@ export type LinkKind =
   /** A leader is responsible for an initiative. */
   | 'responsibleFor';
 
+/** The fields of a network. */
+export type NetworkFieldInput =
+  {   /** Who administers it. */
+  administration: OptionalTextSet; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never;   /** Consultants. */
+  consultants: OptionalTextSet; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never;   /** Months between evaluations. */
+  evaluationMonths: OptionalIntSet; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never;   /** Who facilitates it. */
+  facilitation: OptionalFacilitationSet; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never;   /** Professional or cross-professional. */
+  kind: OptionalNetworkKindSet; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never;   /** When it was last evaluated. */
+  lastEvaluated: OptionalDateSet; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never;   /** Years of a life cycle. */
+  lifeYears: OptionalIntSet; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never;   /** Its name. */
+  name: TextSet; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never;   /** Mandatory or voluntary. */
+  participation: OptionalParticipationSet; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never;   /** What it is for. */
+  purpose: OptionalTextSet; resources?: never; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never;   /** The means set aside. */
+  resources: OptionalTextSet; restarted?: never; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never;   /** When it was last restarted. */
+  restarted: OptionalDateSet; scope?: never; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never;   /** What it may decide. */
+  scope: OptionalTextSet; started?: never; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never;   /** When it began. */
+  started: OptionalDateSet; status?: never; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never;   /** Where it is in its life. */
+  status: NetworkStatusSet; time?: never; }
+  |  { administration?: never; consultants?: never; evaluationMonths?: never; facilitation?: never; kind?: never; lastEvaluated?: never; lifeYears?: never; name?: never; participation?: never; purpose?: never; resources?: never; restarted?: never; scope?: never; started?: never; status?: never;   /** The time set aside. */
+  time: OptionalTextSet; };
+
+/** The sort of network. */
+export type NetworkKind =
+  /** Tværfagligt: across sectors. */
+  | 'cross'
+  /** Fagligt: one field, often one level. */
+  | 'professional';
+
+/** Where a network is in its life. */
+export type NetworkStatus =
+  /** Aktivt. */
+  | 'active'
+  /** Afviklet: in no figure. */
+  | 'closed'
+  /** Redesign. */
+  | 'redesign'
+  /** På prøve. */
+  | 'trial';
+
+/** A network's status. */
+export type NetworkStatusSet = {
+  /** The value that it has now. */
+  from: NetworkStatus;
+  /** The value that it gets. */
+  to: NetworkStatus;
+};
+
 /** The kinds of nodes. */
 export type NodeKind =
   /** A goal (mål). */
@@ -85,6 +511,207 @@ export type NodeRefInput = {
   kind: NodeKind;
 };
 
+/** A day that may be missing. */
+export type OptionalDateSet = {
+  /** The value that it has now. */
+  from?: string | null | undefined;
+  /** The value that it gets. */
+  to?: string | null | undefined;
+};
+
+/** Who facilitates. */
+export type OptionalFacilitationSet = {
+  /** The value that it has now. */
+  from?: Facilitation | null | undefined;
+  /** The value that it gets. */
+  to?: Facilitation | null | undefined;
+};
+
+/** A whole number that may be missing. */
+export type OptionalIntSet = {
+  /** The value that it has now. */
+  from?: number | null | undefined;
+  /** The value that it gets. */
+  to?: number | null | undefined;
+};
+
+/** The sort of a network. */
+export type OptionalNetworkKindSet = {
+  /** The value that it has now. */
+  from?: NetworkKind | null | undefined;
+  /** The value that it gets. */
+  to?: NetworkKind | null | undefined;
+};
+
+/** A decimal number that may be missing. */
+export type OptionalNumberSet = {
+  /** The value that it has now. */
+  from?: number | null | undefined;
+  /** The value that it gets. */
+  to?: number | null | undefined;
+};
+
+/** Whether leaders must take part. */
+export type OptionalParticipationSet = {
+  /** The value that it has now. */
+  from?: Participation | null | undefined;
+  /** The value that it gets. */
+  to?: Participation | null | undefined;
+};
+
+/** The room to decide. */
+export type OptionalRoomSet = {
+  /** The value that it has now. */
+  from?: Room | null | undefined;
+  /** The value that it gets. */
+  to?: Room | null | undefined;
+};
+
+/** A text that may be missing. */
+export type OptionalTextSet = {
+  /** The value that it has now. */
+  from?: string | null | undefined;
+  /** The value that it gets. */
+  to?: string | null | undefined;
+};
+
+/** A yes, a no, or nothing said. */
+export type OptionalYesNoSet = {
+  /** The value that it has now. */
+  from?: boolean | null | undefined;
+  /** The value that it gets. */
+  to?: boolean | null | undefined;
+};
+
+/** Whether leaders must take part. */
+export type Participation =
+  /** Obligatorisk. */
+  | 'mandatory'
+  /** Frivillig. */
+  | 'voluntary';
+
+/** The fields of a pejlemærke. */
+export type PejlemaerkeFieldInput =
+  {   /** What it means. */
+  description: OptionalTextSet; framework?: never; name?: never; }
+  |  { description?: never;   /** The framework that it belongs to. */
+  framework: OptionalTextSet; name?: never; }
+  |  { description?: never; framework?: never;   /** Its name. */
+  name: TextSet; };
+
+/** What a revision is. */
+export type RevisionKind =
+  /** An edit by hand, or the workspace's first revision. */
+  | 'change'
+  /** A draft that was applied. */
+  | 'draft'
+  /** A file. Never sent with a list of changes. */
+  | 'import'
+  /** An earlier one that had been undone, once more. */
+  | 'redo'
+  /** A subject, or all, as it was before. */
+  | 'restore'
+  /** The inverse of an earlier one. */
+  | 'undo';
+
+/** Råderum: the lower level's room to decide, from the widest to the narrowest. */
+export type Room =
+  /** Medbeslutter. */
+  | 'co_decide'
+  /** Høres. */
+  | 'consulted'
+  /** Beslutter. */
+  | 'decide'
+  /** Orienteres. */
+  | 'informed';
+
+/** One field of a cascade link. */
+export type SetCascadeInput = {
+  /** The id of the goal below. */
+  child: string | number;
+  /** The field with its values. */
+  field: CascadeFieldInput;
+  /** The id of the goal above. */
+  parent: string | number;
+};
+
+/** One field of a goal. */
+export type SetGoalInput = {
+  /** The field with its values. */
+  field: GoalFieldInput;
+  /** The goal's id. */
+  id: string | number;
+};
+
+/** One field of an initiative. */
+export type SetInitiativeInput = {
+  /** The field with its values. */
+  field: InitiativeFieldInput;
+  /** The initiative's id. */
+  id: string | number;
+};
+
+/** One field of a leader. */
+export type SetLeaderInput = {
+  /** The field with its values. */
+  field: LeaderFieldInput;
+  /** The leader's id. */
+  id: string | number;
+};
+
+/** One field of a level. */
+export type SetLevelInput = {
+  /** The field with its values. */
+  field: LevelFieldInput;
+  /** The level's id. */
+  id: string | number;
+};
+
+/** One field of a network. */
+export type SetNetworkInput = {
+  /** The field with its values. */
+  field: NetworkFieldInput;
+  /** The network's id. */
+  id: string | number;
+};
+
+/** One field of a pejlemærke. */
+export type SetPejlemaerkeInput = {
+  /** The field with its values. */
+  field: PejlemaerkeFieldInput;
+  /** The pejlemærke's id. */
+  id: string | number;
+};
+
+/** One setting. */
+export type SetSettingsInput = {
+  /** The setting with its values. */
+  field: SettingsFieldInput;
+};
+
+/** One field of a unit. */
+export type SetUnitInput = {
+  /** The field with its values. */
+  field: UnitFieldInput;
+  /** The unit's id. */
+  id: string | number;
+};
+
+/** The settings. */
+export type SettingsFieldInput =
+  {   /** The report's date. */
+  asOf: OptionalDateSet; layerWord?: never; mapping?: never; minAnswers?: never; organisation?: never; spanMax?: never; }
+  |  { asOf?: never;   /** The word for the layer. */
+  layerWord: LayerWordSet; mapping?: never; minAnswers?: never; organisation?: never; spanMax?: never; }
+  |  { asOf?: never; layerWord?: never;   /** The answers of the mapping step, as JSON text. */
+  mapping: OptionalTextSet; minAnswers?: never; organisation?: never; spanMax?: never; }
+  |  { asOf?: never; layerWord?: never; mapping?: never;   /** The fewest answers that a cell is shown with. */
+  minAnswers: IntSet; organisation?: never; spanMax?: never; }
+  |  { asOf?: never; layerWord?: never; mapping?: never; minAnswers?: never;   /** The organisation's name. */
+  organisation: OptionalTextSet; spanMax?: never; }
+  |  { asOf?: never; layerWord?: never; mapping?: never; minAnswers?: never; organisation?: never;   /** The largest span of control that is no point to discuss. */
+  spanMax: IntSet; };
+
 /** Settings to set; what is left out stays, an explicit null clears. */
 export type SettingsInput = {
   /** The report's date; null: today. */
@@ -100,6 +727,21 @@ export type SettingsInput = {
   /** From 1. */
   spanMax?: number | null | undefined;
 };
+
+/** A text that must be there, from one value to another. */
+export type TextSet = {
+  /** The value that it has now. */
+  from: string;
+  /** The value that it gets. */
+  to: string;
+};
+
+/** The fields of a unit. */
+export type UnitFieldInput =
+  {   /** What sort of unit it is. */
+  kind: OptionalTextSet; name?: never; }
+  |  { kind?: never;   /** Its name. */
+  name: TextSet; };
 
 /** A version of a workspace's graph. */
 export type VersionInput = {
@@ -117,6 +759,14 @@ export type WorkspaceStartInput =
   empty: boolean; sample?: never; }
   |  { catalogue?: never; empty?: never;   /** This sample, with its date as the workspace's own. */
   sample: string | number; };
+
+/** A yes or no. */
+export type YesNoSet = {
+  /** The value that it has now. */
+  from: boolean;
+  /** The value that it gets. */
+  to: boolean;
+};
 
 export type WorkspacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -172,6 +822,41 @@ export type DeleteWorkspaceMutationVariables = Exact<{
 
 export type DeleteWorkspaceMutation = { deleteWorkspace: string };
 
+export type ChangeMutationVariables = Exact<{
+  workspace: string | number;
+  operation: string | number;
+  actor: string;
+  name?: string | null | undefined;
+  kind: RevisionKind;
+  of?: string | number | null | undefined;
+  changes: Array<ChangeInput> | ChangeInput;
+}>;
+
+
+export type ChangeMutation = { change: { epoch: number, revision: number } };
+
+export type OperationQueryVariables = Exact<{
+  workspace: string | number;
+  operation: string | number;
+}>;
+
+
+export type OperationQuery = { operation: { epoch: number, revision: number } | null };
+
+export type RevisionsAfterQueryVariables = Exact<{
+  workspace: string | number;
+  after: VersionInput;
+}>;
+
+
+export type RevisionsAfterQuery = { revisions: { end: FeedEndReason | null, more: boolean, revisions: Array<{ epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, changes: Array<
+        | { __typename: 'AddedLink', link: LinkKind, from: string, to: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+        | { __typename: 'AddedNode', kind: NodeKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+        | { __typename: 'RemovedLink', link: LinkKind, from: string, to: string }
+        | { __typename: 'RemovedNode', kind: NodeKind, id: string }
+        | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
+      > }> } };
+
 export type MapGraphQueryVariables = Exact<{
   workspace: string | number;
   since?: VersionInput | null | undefined;
@@ -204,6 +889,9 @@ export const RenameWorkspaceDocument = {"kind":"Document","definitions":[{"kind"
 export const ChangeSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"settings"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"settings"},"value":{"kind":"Variable","name":{"kind":"Name","value":"settings"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}}]} as unknown as DocumentNode<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const NameLeadersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameLeaders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"noun"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameLeadersOfLevel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"noun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"noun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NameLeadersMutation, NameLeadersMutationVariables>;
 export const DeleteWorkspaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteWorkspace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteWorkspace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}]}}]} as unknown as DocumentNode<DeleteWorkspaceMutation, DeleteWorkspaceMutationVariables>;
+export const ChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Change"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevisionKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}},{"kind":"Argument","name":{"kind":"Name","value":"actor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actor"}}},{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"changes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]} as unknown as DocumentNode<ChangeMutation, ChangeMutationVariables>;
+export const OperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"operation"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operation"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]} as unknown as DocumentNode<OperationQuery, OperationQueryVariables>;
+export const RevisionsAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RevisionsAfter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"revisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddedNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"was"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"is"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovedNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AddedLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovedLink"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevisionsAfterQuery, RevisionsAfterQueryVariables>;
 export const MapGraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapGraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"since"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VersionInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mapGraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"since"},"value":{"kind":"Variable","name":{"kind":"Name","value":"since"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"epoch"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"noun"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"employees"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pejlemaerke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"framework"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"current"}},{"kind":"Field","name":{"kind":"Name","value":"measureUnit"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"stopsHere"}},{"kind":"Field","name":{"kind":"Name","value":"stopsReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"network"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"participation"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"resources"}},{"kind":"Field","name":{"kind":"Name","value":"facilitation"}},{"kind":"Field","name":{"kind":"Name","value":"consultants"}},{"kind":"Field","name":{"kind":"Name","value":"administration"}},{"kind":"Field","name":{"kind":"Name","value":"started"}},{"kind":"Field","name":{"kind":"Name","value":"restarted"}},{"kind":"Field","name":{"kind":"Name","value":"lastEvaluated"}},{"kind":"Field","name":{"kind":"Name","value":"evaluationMonths"}},{"kind":"Field","name":{"kind":"Name","value":"lifeYears"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leaderLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cascadesTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goalSupports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiativeSupports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"realises"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilitates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anchoredInLeader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"anchoredInUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressesPejlemaerke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressesGoal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cascade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"primary"}},{"kind":"Field","name":{"kind":"Name","value":"translation"}},{"kind":"Field","name":{"kind":"Name","value":"involvement"}},{"kind":"Field","name":{"kind":"Name","value":"room"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spanMax"}},{"kind":"Field","name":{"kind":"Name","value":"minAnswers"}},{"kind":"Field","name":{"kind":"Name","value":"layerWord"}},{"kind":"Field","name":{"kind":"Name","value":"mapping"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"pejlemaerke"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}}]}}]}}]}}]} as unknown as DocumentNode<MapGraphQuery, MapGraphQueryVariables>;
 export const WorkspaceOnScreenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkspaceOnScreen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}},{"kind":"Field","name":{"kind":"Name","value":"importedFile"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}}]}}]}}]} as unknown as DocumentNode<WorkspaceOnScreenQuery, WorkspaceOnScreenQueryVariables>;
 export const PathBetweenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathBetween"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeRefInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeRefInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"workspace"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workspace"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cascade"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"forward"}}]}}]}}]}}]} as unknown as DocumentNode<PathBetweenQuery, PathBetweenQueryVariables>;
