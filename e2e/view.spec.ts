@@ -102,8 +102,8 @@ test('what has been loaded stays when the server does not answer, and says so', 
   await app.open(workspace);
   await app.map.isDrawn();
   await context.setOffline(true);
-  await expect(page.getByText('Ingen forbindelse. Kortet vises, som det sidst blev hentet.')).toBeVisible();
+  await expect(page.getByText('Ingen forbindelse. Ændringerne gemmes, når den er tilbage.')).toBeVisible();
   await expect(app.map.goal('M07')).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText('Ingen forbindelse. Kortet vises, som det sidst blev hentet.')).toBeHidden();
+  await expect(page.getByText('Ingen forbindelse. Ændringerne gemmes, når den er tilbage.')).toBeHidden();
 });

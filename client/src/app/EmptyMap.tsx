@@ -1,6 +1,11 @@
+import { levelsByRank } from '@kaskade/domain';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
+import { openEditDialog } from '../editing/edit-dialog';
+import { useCascade } from '../graph/use-cascade';
+import { useEditor } from '../graph/use-editor';
 import { templateAddress } from '../reading/file-addresses';
+import { Button } from '../ui/Button';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import button from './ButtonLink.module.css';
@@ -10,11 +15,19 @@ import { Message } from './Message';
 export function EmptyMap(): JSX.Element {
   const { say, language } = useWords();
   const { href, workspace } = useView();
+  const { graph } = useCascade();
+  const [top] = levelsByRank(graph);
+  const canEdit = useEditor() !== null && top !== undefined;
   return (
     <Message title={say('labels.empty.title')} text={say('labels.empty.text')}>
       <Link className={button.primary} to={href({}, 'data')}>
         {say('labels.button.importWorkbook')}
       </Link>
+      {canEdit && (
+        <Button onClick={() => openEditDialog({ type: 'newGoal', level: top.id, parent: null })}>
+          {say('editing.createGoal')}
+        </Button>
+      )}
       <span>
         {say('labels.empty.template')}{' '}
         <a href={templateAddress(workspace, language)} download>

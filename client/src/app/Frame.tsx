@@ -1,4 +1,6 @@
 import { useEffect, type JSX, type ReactNode } from 'react';
+import { ConflictNotes } from '../editing/ConflictNotes';
+import { PendingNote } from '../editing/PendingNote';
 import { useCascadeState } from '../graph/use-cascade';
 import { SearchDialog } from '../search/SearchDialog';
 import { useUi } from '../view/ui-store';
@@ -6,10 +8,10 @@ import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import type { Screen } from '../view/view';
 import css from './Frame.module.css';
+import { Editing } from './Editing';
 import { KeysDialog } from './KeysDialog';
 import { LoadError } from './LoadError';
 import { Loading } from '../ui/Loading';
-import { OfflineNote } from './OfflineNote';
 import { Rail } from './Rail';
 import { ScreenOf } from './ScreenOf';
 import { SidePanel } from './SidePanel';
@@ -57,7 +59,8 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
           )
         )}
         <main id="content" className={css.main} tabIndex={-1}>
-          {ready && state.cascade.status === 'offline' && <OfflineNote />}
+          {ready && <PendingNote offline={state.cascade.status === 'offline'} />}
+          {ready && <ConflictNotes />}
           {state.status === 'loading' && <Loading label={say('labels.loadingMap')} />}
           {state.status === 'error' && <LoadError error={state.error} onRetry={state.retry} />}
           {ready && <ScreenOf screen={screen} />}
@@ -72,6 +75,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
               ))}
       </div>
       {ready && <SearchDialog />}
+      {ready && <Editing />}
       <KeysDialog />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Button } from '../ui/Button';
-import { Checkbox } from '../ui/Field';
+import { useActor } from '../graph/actor';
+import { Checkbox, TextField } from '../ui/Field';
 import { Popover } from '../ui/Popover';
 import { Segmented } from '../ui/Segmented';
 import { useUi } from '../view/ui-store';
@@ -13,6 +14,7 @@ export function Settings(): JSX.Element {
   const { say, language } = useWords();
   const { view, change } = useView();
   const { theme, singleKeys, set } = useUi();
+  const { name, answer } = useActor();
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -65,6 +67,15 @@ export function Settings(): JSX.Element {
             onChange={(names) => change({ names }, { replace: true })}
           />
         </div>
+        {open && (
+          <TextField
+            label={say('editing.yourName')}
+            defaultValue={name ?? ''}
+            maxLength={100}
+            autoComplete="name"
+            onBlur={(event) => event.target.value !== (name ?? '') && answer(event.target.value)}
+          />
+        )}
         <Checkbox checked={singleKeys} onChange={(on) => set({ singleKeys: on })}>
           {say('shell.singleKeys')}
         </Checkbox>

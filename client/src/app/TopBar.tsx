@@ -10,6 +10,7 @@ import { Logo } from './Logo';
 import { isMac } from './platform';
 import { Settings } from './Settings';
 import css from './TopBar.module.css';
+import { UndoButtons } from './UndoButtons';
 import { WorkspaceMenu } from './WorkspaceMenu';
 
 /** Logo, workspace, search, settings; and the buttons for what does not stand beside the screen. */
@@ -51,6 +52,7 @@ export function TopBar({
           <kbd className={css.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
         </button>
       )}
+      {ready && <UndoButtons />}
       <span className={css.spacer} />
       <Settings />
       {hasPanel && (!panelBeside || !panelOpen) && (

@@ -1,9 +1,13 @@
-import { buildIndex, type GraphIndex, type Report } from '@kaskade/analysis';
+import { buildIndex, patchIndex, type GraphIndex, type Report } from '@kaskade/analysis';
 import type { MapDiagram } from '@kaskade/diagram';
-import { fromColumns, type Graph } from '@kaskade/domain';
+import { difference, fromColumns, type Graph } from '@kaskade/domain';
 import { useCallback, useEffect, useMemo, useReducer, useRef, type JSX, type ReactNode } from 'react';
+import { sender } from './actor';
 import { apiErrorOf } from './api-error';
 import { CascadeWorker } from './cascade-worker';
+import { editDoor } from './edits/edit-door';
+import { Editor } from './edits/editor';
+import { openKeeper, type Keeper } from './edits/kept-edits';
 import { takeFirstLoad, type FirstLoad } from './first-load';
 import { layoutKey } from './layout-key';
 import { askForGraph, graphIn, loadFacts, type LoadedGraph, type WorkspaceFacts } from './map-graph';
@@ -11,9 +15,11 @@ import type { ApiError } from './refusal';
 import { painted } from '../ui/painted';
 import { dayInDenmark } from './today';
 import { CascadeContext, type CascadeState } from './use-cascade';
+import { EditorContext } from './use-editor';
 import type { LayoutOptions } from './worker-protocol';
 
-interface Loaded extends LoadedGraph {
+/** The graph on the screen: what was fetched, with the edits of this window on it. */
+interface Loaded extends Pick<LoadedGraph, 'cells'> {
   readonly facts: WorkspaceFacts;
   readonly graph: Graph;
   readonly index: GraphIndex;
@@ -23,12 +29,13 @@ interface State {
   readonly loaded: Loaded | null;
   /** The report, and the graph it was made from. */
   readonly report: { readonly of: Loaded; readonly report: Report } | null;
+  readonly editor: Editor | null;
   readonly error: ApiError | null;
   readonly offline: boolean;
 }
 
 type Action = Partial<State>;
-const START: State = { loaded: null, report: null, error: null, offline: false };
+const START: State = { loaded: null, report: null, editor: null, error: null, offline: false };
 const merge = (state: State, action: Action): State => ({ ...state, ...action });
 
 /** Between two tries while there is no connection, ms. */
@@ -49,40 +56,89 @@ export function CascadeProvider({
   readonly children: ReactNode;
 }): JSX.Element {
   const [state, dispatch] = useReducer(merge, START);
-  const { loaded, report, error, offline } = state;
+  const { loaded, report, editor, error, offline } = state;
   const worker = useRef<CascadeWorker | null>(null);
   const present = useRef<Loaded | null>(null);
+  const edits = useRef<Editor | null>(null);
+  /** How many lists of changes the worker's graph has got since it was loaded. */
+  const applied = useRef(0);
   const queue = useRef(Promise.resolve());
   const earlyReport = useRef<Promise<Report | null>>(Promise.resolve(null));
   const earlyMap = useRef<FirstLoad['map']>(null);
 
+  const show = useCallback((change: Partial<Loaded>): void => {
+    if (present.current === null) return;
+    present.current = { ...present.current, ...change };
+    dispatch({ loaded: present.current });
+  }, []);
+  /** Worker and index get what the edits change, not the whole. */
+  const follow = useCallback((): void => {
+    if (present.current === null || edits.current === null || worker.current === null) return;
+    const { graph, index } = present.current;
+    const { shown } = edits.current.state;
+    if (shown === graph) return;
+    const changes = difference(graph, shown);
+    if (changes.length > 0) {
+      applied.current++;
+      void worker.current.ask({ type: 'apply', changes });
+    }
+    show({ graph: shown, index: patchIndex(index, shown, changes) });
+  }, [show]);
+  const begin = useCallback(
+    (fetched: LoadedGraph, facts: WorkspaceFacts): void => {
+      const graph = fromColumns(fetched.columns);
+      present.current = { facts, graph, index: buildIndex(graph), cells: fetched.cells };
+      let keeper: Keeper | null = null;
+      const made = new Editor(
+        {
+          door: editDoor(workspace),
+          keep: (kept) => keeper?.keep(kept),
+          sender,
+          takeCells: (cells) => {
+            void worker.current?.ask({ type: 'cells', cells });
+            show({ cells });
+          },
+          newOperation: () => crypto.randomUUID(),
+        },
+        fetched.version,
+        graph,
+      );
+      edits.current = made;
+      made.subscribe(follow);
+      void openKeeper(workspace).then((opened) => {
+        keeper = opened;
+        made.restore(opened.found);
+      });
+      dispatch({ loaded: present.current, editor: made, error: null, offline: false });
+    },
+    [workspace, follow, show],
+  );
+
   const fetchNow = useCallback(
     async (first: FirstLoad | null): Promise<void> => {
       try {
+        if (edits.current !== null) {
+          const [facts] = await Promise.all([loadFacts(workspace), edits.current.catchUp()]);
+          const isNew = facts !== null && JSON.stringify(facts) !== JSON.stringify(present.current?.facts);
+          if (isNew) show({ facts });
+          dispatch({ error: null, offline: false });
+          return;
+        }
         const [facts, answer] = await Promise.all([
           first?.facts ?? loadFacts(workspace),
-          first?.graph ?? askForGraph(workspace, present.current?.version ?? null),
+          first?.graph ?? askForGraph(workspace, null),
         ]);
         const fetched = graphIn(answer);
-        if (worker.current === null || facts === null) return;
-        const before = present.current;
-        if (fetched === null && before === null) return;
+        if (worker.current === null || facts === null || fetched === null) return;
         // The worker builds its graph while this thread builds its own; what is asked of it after that waits.
-        const taken =
-          fetched === null || first !== null
-            ? null
-            : worker.current.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
-        const next: Loaded =
-          fetched === null && before !== null ? { ...before, facts } : withGraph(fetched as LoadedGraph, facts);
-        await taken;
-        present.current = next;
-        dispatch({ loaded: next, error: null, offline: false });
+        if (first === null) void worker.current.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
+        begin(fetched, facts);
       } catch (thrown) {
         const problem = apiErrorOf(thrown);
         dispatch(present.current !== null && problem.code === 'OFFLINE' ? { offline: true } : { error: problem });
       }
     },
-    [workspace],
+    [workspace, begin, show],
   );
   // One after the other: what is asked for while an answer is under way may be newer than that answer.
   const enqueue = useCallback(
@@ -103,6 +159,9 @@ export function CascadeProvider({
       worker.current?.stop();
       worker.current = null;
       present.current = null;
+      edits.current?.stop();
+      edits.current = null;
+      applied.current = 0;
     };
   }, [enqueue, workspace]);
 
@@ -124,7 +183,10 @@ export function CascadeProvider({
 
   useEffect(() => {
     const again = (): void => void load();
-    const lost = (): void => dispatch({ offline: true });
+    const lost = (): void => {
+      dispatch({ offline: true });
+      edits.current?.connected(false);
+    };
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
     window.addEventListener('offline', lost);
@@ -143,7 +205,7 @@ export function CascadeProvider({
       const early = earlyMap.current;
       // It is of the first graph; whatever is asked for after that is made anew.
       earlyMap.current = null;
-      if (early?.key === layoutKey(options)) {
+      if (early?.key === layoutKey(options) && applied.current === 0) {
         const made = await early.made;
         if (made.asOf === asOf && made.whole) return made.diagram;
         if (made.asOf === asOf && onFirstView !== undefined) {
@@ -152,7 +214,9 @@ export function CascadeProvider({
         }
       }
       if (worker.current === null) throw new Error('The workspace was closed');
-      return worker.current.ask({ type: 'layout', asOf, options });
+      const made = await worker.current.ask({ type: 'layout', asOf, options, applied: applied.current });
+      // The graph has changed meanwhile: the map of the next is asked for when its report is there.
+      return made ?? new Promise<never>(() => {});
     },
     [report, day],
   );
@@ -160,12 +224,11 @@ export function CascadeProvider({
   const value = useMemo((): CascadeState => {
     if (error !== null && report === null) return { status: 'error', error, retry: () => void load() };
     if (report === null) return { status: 'loading' };
-    const { facts, version, graph, index, cells } = report.of;
+    const { facts, graph, index, cells } = report.of;
     return {
       status: 'ready',
       cascade: {
         workspace: facts,
-        version,
         graph,
         index,
         report: report.report,
@@ -177,10 +240,9 @@ export function CascadeProvider({
     };
   }, [error, report, loaded, day, offline, load, layout]);
 
-  return <CascadeContext value={value}>{children}</CascadeContext>;
-}
-
-function withGraph(fetched: LoadedGraph, facts: WorkspaceFacts): Loaded {
-  const graph = fromColumns(fetched.columns);
-  return { ...fetched, facts, graph, index: buildIndex(graph) };
+  return (
+    <EditorContext value={editor}>
+      <CascadeContext value={value}>{children}</CascadeContext>
+    </EditorContext>
+  );
 }

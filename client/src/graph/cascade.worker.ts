@@ -1,6 +1,6 @@
-import { analyseIndex, buildIndex, type Cell, type GraphIndex, type Report } from '@kaskade/analysis';
+import { analyseIndex, buildIndex, patchIndex, type Cell, type GraphIndex, type Report } from '@kaskade/analysis';
 import { arrange, drawMap, type Arrangement } from '@kaskade/diagram';
-import { fromColumns, type Graph } from '@kaskade/domain';
+import { applyChanges, fromColumns, type Change, type Graph } from '@kaskade/domain';
 import { startCamera } from '../map/fit';
 import { windowFor } from '../map/visible-window';
 import { layoutKey } from './layout-key';
@@ -11,7 +11,9 @@ import type { Answer, LayoutOptions, Request, Work } from './worker-protocol';
 let graph: Graph | null = null;
 let index: GraphIndex | null = null;
 let cells: readonly Cell[] = [];
-let ownDay = '';
+let today = '';
+/** The lists of changes that the graph has got since it was loaded. */
+let applied = 0;
 const reports = new Map<string, Report>();
 /** The last arrangement, for who asks for its first view and then for the whole of it. */
 let arranged: { readonly key: string; readonly arrangement: Arrangement } | null = null;
@@ -21,7 +23,7 @@ const LARGE = 1_000;
 
 function reportOf(chosen: string | null): Report {
   if (graph === null || index === null) throw new Error('No graph is loaded');
-  const asOf = chosen ?? ownDay;
+  const asOf = chosen ?? ownDay();
   const known = reports.get(asOf);
   if (known !== undefined) return known;
   const { spanMax, minAnswers } = graph.settings;
@@ -30,19 +32,37 @@ function reportOf(chosen: string | null): Report {
   return report;
 }
 
-function takeGraph(answer: string, today: string): void {
+const ownDay = (): string => graph?.settings.asOf ?? today;
+
+/** What was made of the graph or the cells before is of no use any more. */
+function forget(): void {
+  reports.clear();
+  arranged = null;
+}
+
+function takeChanges(changes: readonly Change[]): void {
+  if (graph === null || index === null) throw new Error('No graph is loaded');
+  const next = applyChanges(graph, changes);
+  if (!next.ok) throw new Error('The changes do not fit the graph');
+  graph = next.graph;
+  index = patchIndex(index, graph, changes);
+  applied++;
+  forget();
+}
+
+function takeGraph(answer: string, day: string): void {
   const loaded = graphIn(answer);
   if (loaded === null) throw new Error('There is no graph in the answer');
   graph = fromColumns(loaded.columns);
   index = buildIndex(graph);
   cells = loaded.cells;
-  ownDay = graph.settings.asOf ?? today;
-  reports.clear();
-  arranged = null;
+  today = day;
+  applied = 0;
+  forget();
 }
 
 function arrangementOf(asOf: string | null, options: LayoutOptions): Arrangement {
-  const key = `${asOf ?? ownDay} ${layoutKey(options)}`;
+  const key = `${asOf ?? ownDay()} ${layoutKey(options)}`;
   if (arranged?.key === key) return arranged.arrangement;
   const report = reportOf(asOf);
   if (graph === null || index === null) throw new Error('No graph is loaded');
@@ -54,6 +74,13 @@ function doWork(work: Work): unknown {
   switch (work.type) {
     case 'load':
       takeGraph(work.answer, work.today);
+      return null;
+    case 'apply':
+      takeChanges(work.changes);
+      return null;
+    case 'cells':
+      cells = work.cells;
+      forget();
       return null;
     case 'report':
       return reportOf(work.asOf);
@@ -68,7 +95,7 @@ function doWork(work: Work): unknown {
       return { diagram, whole: false };
     }
     case 'layout':
-      return drawMap(arrangementOf(work.asOf, work.options));
+      return work.applied === applied ? drawMap(arrangementOf(work.asOf, work.options)) : null;
     default:
       return work satisfies never;
   }

@@ -6,6 +6,7 @@ import type {
   WorkspaceOnScreenQuery,
   WorkspaceOnScreenQueryVariables,
 } from '../generated/graphql';
+import type { Version } from './edits/edit-state';
 import { answerIn, ask, askForText } from './ask';
 import { MAP_GRAPH } from './map-graph-document';
 
@@ -21,11 +22,6 @@ const WORKSPACE = /* GraphQL */ `
     }
   }
 `;
-
-export interface Version {
-  readonly epoch: number;
-  readonly revision: number;
-}
 
 /** What the screens say about the workspace beside its graph. */
 export interface WorkspaceFacts {

@@ -3,13 +3,12 @@ import type { MapDiagram } from '@kaskade/diagram';
 import type { Graph } from '@kaskade/domain';
 import { createContext, use } from 'react';
 import type { ApiError } from './refusal';
-import type { Version, WorkspaceFacts } from './map-graph';
+import type { WorkspaceFacts } from './map-graph';
 import type { LayoutOptions } from './worker-protocol';
 
 /** A workspace as the screens have it: the graph, its index for readings, and the report of the day that is looked at. */
 export interface Cascade {
   readonly workspace: WorkspaceFacts;
-  readonly version: Version;
   readonly graph: Graph;
   readonly index: GraphIndex;
   readonly report: Report;

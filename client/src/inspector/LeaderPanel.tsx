@@ -3,6 +3,9 @@ import { sources, targets } from '@kaskade/domain';
 import { levelName, originInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { LeaderMark } from '../ui/LeaderMark';
+import { NodeActions } from '../editing/NodeActions';
+import { NodeForm } from '../editing/NodeForm';
+import { useIsEdited } from '../editing/use-is-edited';
 import { Panel, PanelSection } from '../ui/Panel';
 import { leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
@@ -21,6 +24,7 @@ import css from './Inspector.module.css';
 /** A leader: what they own, whom they report to, and whether there is a line up, through what, or why not. */
 export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): JSX.Element | null {
   const words = useWords();
+  const isEdited = useIsEdited();
   const { view } = useView();
   const { language } = words;
   const leader = graph.nodes.leader.get(id);
@@ -50,38 +54,49 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
       }
       onClose={onClose}
       closeLabel={words.say('screens.close')}
-      foot={<PanelFoot to={{ type: 'leader', id }} line />}
+      foot={
+        <PanelFoot to={{ type: 'leader', id }} line>
+          <NodeActions kind="leader" id={id} />
+        </PanelFoot>
+      }
     >
-      <Fields
-        rows={[
-          [words.say('screens.leader.title'), view.names === 'hidden' ? null : leader.title],
-          [words.say('labels.kind.unit'), unit && <NodeLink to={{ type: 'unit', id: unit.id }}>{unit.name}</NodeLink>],
-          [
-            words.say('screens.leader.superior'),
-            superior === undefined ? (
-              words.say('screens.leader.noSuperior')
-            ) : (
-              <LeaderItem graph={graph} id={superior} />
-            ),
-          ],
-          [
-            words.say('screens.leader.span'),
-            words.say(leader.employees === null ? 'screens.leader.spanKnown' : 'screens.leader.spanOf', {
-              span: spanOfControl(index, id),
-              leaders: reports.length,
-              employees: leader.employees ?? 0,
-            }),
-          ],
-          [
-            words.say('screens.leader.onMap'),
-            words.say(
-              `labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`,
-            ),
-          ],
-          [words.say('screens.leader.email'), named ? leader.email : null],
-          [words.say('screens.id'), leader.id],
-        ]}
-      />
+      {isEdited ? (
+        <NodeForm kind="leader" id={id} />
+      ) : (
+        <Fields
+          rows={[
+            [words.say('screens.leader.title'), view.names === 'hidden' ? null : leader.title],
+            [
+              words.say('labels.kind.unit'),
+              unit && <NodeLink to={{ type: 'unit', id: unit.id }}>{unit.name}</NodeLink>,
+            ],
+            [
+              words.say('screens.leader.superior'),
+              superior === undefined ? (
+                words.say('screens.leader.noSuperior')
+              ) : (
+                <LeaderItem graph={graph} id={superior} />
+              ),
+            ],
+            [
+              words.say('screens.leader.span'),
+              words.say(leader.employees === null ? 'screens.leader.spanKnown' : 'screens.leader.spanOf', {
+                span: spanOfControl(index, id),
+                leaders: reports.length,
+                employees: leader.employees ?? 0,
+              }),
+            ],
+            [
+              words.say('screens.leader.onMap'),
+              words.say(
+                `labels.leader.${stateWord(reading.state, report.levels.find(({ id: at }) => at === level?.id)?.rank)}`,
+              ),
+            ],
+            [words.say('screens.leader.email'), named ? leader.email : null],
+            [words.say('screens.id'), leader.id],
+          ]}
+        />
+      )}
       <PanelSection title={words.say('labels.lineOfSight')}>
         <p className={css.note}>
           {leaderLineSentence(graph, reading, initiatives.length, originInSentence(report, language), language)}

@@ -2,6 +2,9 @@ import { sources, targets } from '@kaskade/domain';
 import { boundaryShort } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { Icon } from '../ui/Icon';
+import { NodeActions } from '../editing/NodeActions';
+import { NodeForm } from '../editing/NodeForm';
+import { useIsEdited } from '../editing/use-is-edited';
 import { Panel, PanelSection } from '../ui/Panel';
 import { anchorOf, bridgesOf, dueDates } from '../reading/network';
 import { NodeLink } from '../reading/NodeLink';
@@ -16,6 +19,7 @@ import css from './Inspector.module.css';
 /** A network with everything the workbook holds of it, when it is due, and what it bridges. */
 export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.Element | null {
   const words = useWords();
+  const isEdited = useIsEdited();
   const network = graph.nodes.network.get(id);
   if (network === undefined) return null;
   const date = (iso: string | null): string | null => (iso === null ? null : words.date(iso));
@@ -37,51 +41,59 @@ export function NetworkPanel({ graph, report, id, onClose }: PanelProps): JSX.El
       }
       onClose={onClose}
       closeLabel={words.say('screens.close')}
-      foot={<PanelFoot to={{ type: 'network', id }} line />}
+      foot={
+        <PanelFoot to={{ type: 'network', id }} line>
+          <NodeActions kind="network" id={id} />
+        </PanelFoot>
+      }
     >
-      <Fields
-        rows={[
-          [words.say('screens.network.purpose'), network.purpose ?? words.say('screens.network.noPurpose')],
-          [words.say('screens.status'), words.say(`labels.networkStatus.${network.status}`)],
-          [
-            words.say('screens.network.participation'),
-            network.participation && words.say(`labels.participation.${network.participation}`),
-          ],
-          [
-            words.say('screens.network.anchor'),
-            anchor === null ? (
-              words.say('screens.network.noAnchor')
-            ) : anchor.type === 'leader' ? (
-              <LeaderItem graph={graph} id={anchor.id} />
-            ) : (
-              <NodeLink to={anchor}>{graph.nodes.unit.get(anchor.id)?.name}</NodeLink>
-            ),
-          ],
-          [words.say('screens.network.scope'), network.scope],
-          [words.say('screens.network.time'), network.time],
-          [words.say('screens.network.resources'), network.resources],
-          [
-            words.say('screens.network.facilitation'),
-            network.facilitation && words.say(`labels.facilitation.${network.facilitation}`),
-          ],
-          [words.say('screens.network.consultants'), network.consultants],
-          [words.say('screens.network.administration'), network.administration],
-          [words.say('screens.network.started'), date(network.started)],
-          [words.say('screens.network.restarted'), date(network.restarted)],
-          [words.say('screens.network.lastEvaluated'), date(network.lastEvaluated)],
-          [
-            words.say('screens.network.evaluationMonths'),
-            network.evaluationMonths && words.say('screens.network.months', { count: network.evaluationMonths }),
-          ],
-          [words.say('screens.network.evaluationDue'), date(evaluation)],
-          [
-            words.say('screens.network.lifeYears'),
-            network.lifeYears && words.say('screens.network.years', { count: network.lifeYears }),
-          ],
-          [words.say('screens.network.restartDue'), date(restart)],
-          [words.say('screens.id'), network.id],
-        ]}
-      />
+      {isEdited ? (
+        <NodeForm kind="network" id={id} />
+      ) : (
+        <Fields
+          rows={[
+            [words.say('screens.network.purpose'), network.purpose ?? words.say('screens.network.noPurpose')],
+            [words.say('screens.status'), words.say(`labels.networkStatus.${network.status}`)],
+            [
+              words.say('screens.network.participation'),
+              network.participation && words.say(`labels.participation.${network.participation}`),
+            ],
+            [
+              words.say('screens.network.anchor'),
+              anchor === null ? (
+                words.say('screens.network.noAnchor')
+              ) : anchor.type === 'leader' ? (
+                <LeaderItem graph={graph} id={anchor.id} />
+              ) : (
+                <NodeLink to={anchor}>{graph.nodes.unit.get(anchor.id)?.name}</NodeLink>
+              ),
+            ],
+            [words.say('screens.network.scope'), network.scope],
+            [words.say('screens.network.time'), network.time],
+            [words.say('screens.network.resources'), network.resources],
+            [
+              words.say('screens.network.facilitation'),
+              network.facilitation && words.say(`labels.facilitation.${network.facilitation}`),
+            ],
+            [words.say('screens.network.consultants'), network.consultants],
+            [words.say('screens.network.administration'), network.administration],
+            [words.say('screens.network.started'), date(network.started)],
+            [words.say('screens.network.restarted'), date(network.restarted)],
+            [words.say('screens.network.lastEvaluated'), date(network.lastEvaluated)],
+            [
+              words.say('screens.network.evaluationMonths'),
+              network.evaluationMonths && words.say('screens.network.months', { count: network.evaluationMonths }),
+            ],
+            [words.say('screens.network.evaluationDue'), date(evaluation)],
+            [
+              words.say('screens.network.lifeYears'),
+              network.lifeYears && words.say('screens.network.years', { count: network.lifeYears }),
+            ],
+            [words.say('screens.network.restartDue'), date(restart)],
+            [words.say('screens.id'), network.id],
+          ]}
+        />
+      )}
       <PanelSection title={words.say('screens.network.bridges')}>
         <ul className={css.list}>
           {bridges.boundaries.map((boundary) => {

@@ -1,5 +1,8 @@
 import { byCodePoint, sources } from '@kaskade/domain';
 import type { JSX } from 'react';
+import { NodeActions } from '../editing/NodeActions';
+import { NodeForm } from '../editing/NodeForm';
+import { useIsEdited } from '../editing/use-is-edited';
 import { Panel, PanelSection } from '../ui/Panel';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { pejlemaerkeMarks } from '../reading/figures';
@@ -16,6 +19,7 @@ import css from './Inspector.module.css';
 /** A pejlemærke: what it means, and the goals, initiatives and networks that support it. */
 export function PejlemaerkePanel({ graph, report, id, onClose }: PanelProps): JSX.Element | null {
   const words = useWords();
+  const isEdited = useIsEdited();
   const pejlemaerke = graph.nodes.pejlemaerke.get(id);
   const mark = pejlemaerkeMarks(graph).get(id);
   if (pejlemaerke === undefined || mark === undefined) return null;
@@ -38,15 +42,23 @@ export function PejlemaerkePanel({ graph, report, id, onClose }: PanelProps): JS
       }
       onClose={onClose}
       closeLabel={words.say('screens.close')}
-      foot={<PanelFoot to={{ type: 'pejlemaerke', id }} line />}
+      foot={
+        <PanelFoot to={{ type: 'pejlemaerke', id }} line>
+          <NodeActions kind="pejlemaerke" id={id} />
+        </PanelFoot>
+      }
     >
-      <Fields
-        rows={[
-          [words.say('screens.pejlemaerke.framework'), pejlemaerke.framework],
-          [words.say('screens.description'), pejlemaerke.description],
-          [words.say('screens.id'), pejlemaerke.id],
-        ]}
-      />
+      {isEdited ? (
+        <NodeForm kind="pejlemaerke" id={id} />
+      ) : (
+        <Fields
+          rows={[
+            [words.say('screens.pejlemaerke.framework'), pejlemaerke.framework],
+            [words.say('screens.description'), pejlemaerke.description],
+            [words.say('screens.id'), pejlemaerke.id],
+          ]}
+        />
+      )}
       <p className={`${css.text} ${css.quiet}`}>{words.say('labels.pejlemaerkeExplained')}</p>
       <PanelSection title={words.say('screens.pejlemaerke.goals')} aside={words.number(goals.length)}>
         {goals.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useShown } from '../editing/use-shown';
 import { useCascade } from '../graph/use-cascade';
 import { useView } from '../view/use-view';
 import type { Selected } from '../view/view';
@@ -19,15 +20,17 @@ export interface PanelProps extends Reading {
 }
 
 /** The right panel: the points to discuss, or the inspector of what is selected. */
-export function RightPanel({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export function RightPanel({ onClose }: { readonly onClose: () => void }): JSX.Element | null {
   const { graph, index, report } = useCascade();
   const { view } = useView();
+  const shown = useShown();
   const { selected } = view;
   const reading = { graph, index, report };
   if (selected === null) return <PointsPanel {...reading} onClose={onClose} />;
-  const there =
-    selected.type === 'boundary' ? graph.nodes.level.has(selected.id) : graph.nodes[selected.type].has(selected.id);
-  if (!there) return <MissingPanel onClose={onClose} />;
+  const kind = selected.type === 'boundary' ? 'level' : selected.type;
+  // What has just been made is about to be there.
+  if (!graph.nodes[kind].has(selected.id))
+    return shown.nodes[kind].has(selected.id) ? null : <MissingPanel onClose={onClose} />;
   // Another subject is another panel: what was folded out for one says nothing of the next.
   const key = `${selected.type}:${selected.id}`;
   return <Inspector key={key} type={selected.type} {...reading} id={selected.id} onClose={onClose} />;

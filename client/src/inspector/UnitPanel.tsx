@@ -3,6 +3,9 @@ import { sources, targets } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { LeaderMark } from '../ui/LeaderMark';
+import { NodeActions } from '../editing/NodeActions';
+import { NodeForm } from '../editing/NodeForm';
+import { useIsEdited } from '../editing/use-is-edited';
 import { Panel, PanelSection } from '../ui/Panel';
 import { NodeLink } from '../reading/NodeLink';
 import { levelOfLeader, unitOfGoal } from '../reading/places';
@@ -18,6 +21,7 @@ import css from './Inspector.module.css';
 /** A unit: its own figures beside the whole, its leaders with their state, its goals and its points. */
 export function UnitPanel({ graph, index, report, id, onClose }: PanelProps): JSX.Element | null {
   const words = useWords();
+  const isEdited = useIsEdited();
   const unit = graph.nodes.unit.get(id);
   if (unit === undefined) return null;
   const [parent] = targets(graph, 'partOf', id);
@@ -40,14 +44,22 @@ export function UnitPanel({ graph, index, report, id, onClose }: PanelProps): JS
       kicker={[words.say('labels.kind.unit'), unit.kind].filter((part) => part !== null).join(' · ')}
       onClose={onClose}
       closeLabel={words.say('screens.close')}
-      foot={<PanelFoot to={{ type: 'unit', id }} line />}
+      foot={
+        <PanelFoot to={{ type: 'unit', id }} line>
+          <NodeActions kind="unit" id={id} />
+        </PanelFoot>
+      }
     >
-      <Fields
-        rows={[
-          [words.say('screens.unit.parent'), parent !== undefined && unitLink(parent)],
-          [words.say('screens.id'), unit.id],
-        ]}
-      />
+      {isEdited ? (
+        <NodeForm kind="unit" id={id} />
+      ) : (
+        <Fields
+          rows={[
+            [words.say('screens.unit.parent'), parent !== undefined && unitLink(parent)],
+            [words.say('screens.id'), unit.id],
+          ]}
+        />
+      )}
       <PanelSection>
         <UnitBesideWhole graph={graph} report={report} unit={id} />
         <p className={css.explain}>{words.say('figures.unit.explain')}</p>

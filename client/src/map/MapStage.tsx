@@ -32,6 +32,7 @@ import { StackNode } from './nodes/StackNode';
 import { OpenCard } from './OpenCard';
 import { Spine } from './Spine';
 import { isCut, Tip } from './Tip';
+import { TitleEditor } from './TitleEditor';
 import { useJump } from './use-jump';
 import { useMapEvents } from './use-map-events';
 import { useNodes } from './use-nodes';
@@ -139,6 +140,7 @@ export function MapStage({
   }, [diagram, whole, focus, onLine, selected, bright, brightIds]);
 
   const menu = events.menu;
+  const titled = events.titled === null ? undefined : index.cards.get(events.titled);
   return (
     <MapZoomContext value={zoom}>
       <div
@@ -191,11 +193,12 @@ export function MapStage({
             <LeaderMarks leaders={diagram.leaders} sight={sight} active={walk.active} look={look} far={far} />
             <LineEdges lines={shown.length === 0 ? NO_LINES : shown} />
             {halo && <Halo box={halo} />}
-            {openCard && zoom.step === 'near' && <OpenCard card={openCard} />}
+            {openCard && zoom.step === 'near' && titled === undefined && <OpenCard card={openCard} />}
             {openCard &&
               pointed !== null &&
               zoom.step !== 'near' &&
               (far || zoom.titleSize > 12 || isCut(openCard)) && <Tip card={openCard} />}
+            {titled && <TitleEditor card={titled} onClose={(isLeft) => events.closeTitle(titled.goal, isLeft)} />}
           </ViewportPortal>
         </ReactFlow>
         <Spine diagram={diagram} />

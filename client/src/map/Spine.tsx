@@ -2,6 +2,10 @@ import type { Box, Lane, MapDiagram, PlacedText } from '@kaskade/diagram';
 import { useLayoutEffect, useRef, type JSX } from 'react';
 import type { Camera } from './fit';
 import { leftOf, spineOnScreen } from './fit';
+import { openEditDialog } from '../editing/edit-dialog';
+import { useEditor } from '../graph/use-editor';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../view/use-words';
 import { PlacedWords } from './PlacedWords';
 import css from './Spine.module.css';
 import { useCamera, useZoom } from './use-camera';
@@ -67,7 +71,9 @@ function LaneHead({
   readonly scale: number;
   readonly width: number;
 }): JSX.Element {
-  const { box, bar, header } = lane;
+  const { box, bar, header, level } = lane;
+  const { say } = useWords();
+  const canEdit = useEditor() !== null;
   const barTop = (bar.box.y - box.y) * scale;
   return (
     <div
@@ -76,6 +82,17 @@ function LaneHead({
       data-lane-head={lane.level}
     >
       <Texts texts={header} inside={box} zoom={zoom} scale={scale} left={box.x} />
+      {canEdit && (
+        <button
+          type="button"
+          className={css.add}
+          aria-label={say('editing.newGoalIn', { level: header[0]?.runs.map(({ text }) => text).join('') ?? level })}
+          title={say('editing.newGoal')}
+          onClick={() => openEditDialog({ type: 'newGoal', level, parent: null })}
+        >
+          <Icon name="plus" size={14} />
+        </button>
+      )}
       {bar.share !== null && barTop + bar.box.height * scale <= box.height * zoom - 2 && (
         <span
           className={css.bar}

@@ -10,6 +10,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react';
+import { useEditor } from '../graph/use-editor';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import type { Selected } from '../view/view';
@@ -52,6 +53,9 @@ export function useMapEvents({
   const [pickedLine, setPicked] = useState<Line | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [menu, setMenu] = useState<MapMenu | null>(null);
+  /** The goal whose title is edited on its card. */
+  const [titled, setTitled] = useState<string | null>(null);
+  const canEdit = useEditor() !== null;
   const pending = useRef(0);
 
   const select = useCallback(
@@ -91,6 +95,13 @@ export function useMapEvents({
     const stop = target.closest<HTMLElement>('[data-stop]');
     if (stop) activate(stop.dataset['stop'] ?? '', stop);
   };
+  const retitle = (target: Element): boolean => {
+    const goal = target.closest<HTMLElement>('[data-goal]')?.dataset['goal'];
+    if (!canEdit || goal === undefined) return false;
+    setTitled(goal);
+    return true;
+  };
+  const onDoubleClick = (event: MouseEvent<HTMLDivElement>): void => void retitle(event.target as Element);
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     const target = event.target as Element;
     const stop = target.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null;
@@ -137,6 +148,10 @@ export function useMapEvents({
     const target = event.target as HTMLElement;
     const stop = target.closest<HTMLElement>('[data-stop]');
     if (stop && walk.onArrow(event)) return;
+    if (event.key === 'F2' && retitle(target)) {
+      event.preventDefault();
+      return;
+    }
     if ((event.key === 'Enter' || event.key === ' ') && stop && !(stop instanceof HTMLButtonElement)) {
       event.preventDefault();
       activate(stop.dataset['stop'] ?? '', stop);
@@ -164,6 +179,11 @@ export function useMapEvents({
     pickedLine,
     pointed,
     menu,
+    titled,
+    closeTitle: (goal: string, isLeft: boolean) => {
+      setTitled(null);
+      if (!isLeft) walk.goTo(goalKey(goal));
+    },
     select,
     zoomBy: zoom,
     fit,
@@ -175,6 +195,6 @@ export function useMapEvents({
       walk.goTo(key);
     },
     onPaneClick: () => setPicked(hoveredLine),
-    handlers: { onClick, onPointerMove, onPointerLeave, onFocus, onBlur, onKeyDown },
+    handlers: { onClick, onDoubleClick, onPointerMove, onPointerLeave, onFocus, onBlur, onKeyDown },
   };
 }

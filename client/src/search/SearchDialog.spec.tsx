@@ -7,12 +7,6 @@ import { SearchDialog } from './SearchDialog';
 
 const fjordby = sample('fjordby');
 
-// jsdom draws no dialogs: it knows the element, but neither opens it nor scrolls in it.
-HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement): void {
-  this.open = true;
-};
-Element.prototype.scrollIntoView = () => undefined;
-
 /** What the store answers to a question for a way, as the API's `path` does. */
 type Path = {
   readonly cascade: boolean;

@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What jsdom has not got: encoders, sizes that are told of, and media that are asked for. Import it before anything that needs them. */
+/** What jsdom has not got: encoders, sizes that are told of, media that are asked for, windows that open, and scrolling. Import it before anything that needs them. */
 class NoResizes {
   observe(): void {}
   unobserve(): void {}
@@ -16,3 +16,12 @@ window.matchMedia = (media) =>
     addListener: () => {},
     removeListener: () => {},
   }) as MediaQueryList;
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+Element.prototype.scrollIntoView = () => undefined;

@@ -13,14 +13,20 @@ export interface DialogProps {
   readonly footer?: ReactNode;
 }
 
-/** A modal window: the browser's own `<dialog>`, which traps the focus, closes with Esc and gives the focus back. */
+/**
+ * A modal window: the browser's own `<dialog>`, which traps the focus, closes with Esc and gives the focus back. The keyboard begins at what is
+ * marked `data-first`, else at the close button.
+ */
 export function Dialog({ open, onClose, title, closeLabel, width = 460, children, footer }: DialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   return (

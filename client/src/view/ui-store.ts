@@ -17,6 +17,8 @@ export interface UiState {
   readonly panelOpen: boolean;
   /** Rail and panel, where they lie over the map. */
   readonly overlay: 'rail' | 'panel' | null;
+  /** The panel shows the fields of what is selected, to be edited. */
+  readonly editing: boolean;
   readonly searchOpen: boolean;
   readonly keysOpen: boolean;
   /** The keyboard is on its way to the points; the panel takes it once it stands. */
@@ -33,6 +35,7 @@ export const useUi = create<UiState>()(
       panelWidth: PANEL_WIDTH.least,
       panelOpen: true,
       overlay: null,
+      editing: false,
       searchOpen: false,
       keysOpen: false,
       pointsWanted: false,

@@ -10,6 +10,7 @@ export * from './change-problem';
 export * from './apply-changes';
 export { difference } from './difference';
 export * from './remove-node';
+export { valueFault } from './rules/field-value';
 export { isNodeId } from './rules/ids';
 export * from './tidy-text';
 export { FEWEST_LEVELS, MOST_LEVELS } from './rules/level-count';

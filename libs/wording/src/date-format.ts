@@ -57,3 +57,9 @@ export function formatInstant(instant: string, language: Language): string {
     ? `${formatDate(day, 'da')} kl. ${hour}.${minute}`
     : `${formatDate(day, 'en')} at ${hour}:${minute}`;
 }
+
+/** The time of day in Copenhagen of an instant: `10.42` or `10:42`. */
+export function formatClock(instant: string, language: Language): string {
+  const { hour, minute } = copenhagen(instant);
+  return language === 'da' ? `${hour}.${minute}` : `${hour}:${minute}`;
+}

@@ -1,5 +1,6 @@
 import daCli from './da/cli.json';
 import daData from './da/data.json';
+import daEditing from './da/editing.json';
 import daErrors from './da/errors.json';
 import daFigures from './da/figures.json';
 import daFiles from './da/files.json';
@@ -11,6 +12,7 @@ import daShell from './da/shell.json';
 import daWorkbook from './da/workbook.json';
 import enCli from './en/cli.json';
 import enData from './en/data.json';
+import enEditing from './en/editing.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enFiles from './en/files.json';
@@ -25,6 +27,7 @@ import type { Language } from './language';
 const da = {
   cli: daCli,
   data: daData,
+  editing: daEditing,
   errors: daErrors,
   figures: daFigures,
   files: daFiles,
@@ -39,6 +42,7 @@ const da = {
 const en: Record<keyof typeof da, Record<string, string>> = {
   cli: enCli,
   data: enData,
+  editing: enEditing,
   errors: enErrors,
   figures: enFigures,
   files: enFiles,

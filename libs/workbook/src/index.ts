@@ -3,6 +3,7 @@ export * from './decode-text';
 export * from './parse-csv';
 export * from './inspect-file';
 export * from './read-file';
+export { readDecimal } from './read-number';
 export * from './problem';
 export * from './import-context';
 export * from './survey-answers';

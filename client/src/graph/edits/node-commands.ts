@@ -1,0 +1,60 @@
+import {
+  LINK_KINDS,
+  LINK_RULES,
+  sources,
+  targets,
+  type Change,
+  type FieldValue,
+  type Graph,
+  type NodeKind,
+} from '@kaskade/domain';
+import { linkNodes, setField } from './make-changes';
+
+const LETTERS: { readonly [K in NodeKind]: string } = {
+  level: 'n',
+  unit: 'E',
+  leader: 'L',
+  pejlemaerke: 'P',
+  goal: 'M',
+  initiative: 'I',
+  network: 'N',
+};
+
+/** An id for a new node. It is random: two who make one at the same time, and far from each other, must not make the same. */
+export const newNodeId = (kind: NodeKind): string => `${LETTERS[kind]}-${crypto.randomUUID().slice(0, 8)}`;
+
+/** The changes that make a goal on a level, under a parent goal if there is one. */
+export function newGoal(
+  graph: Graph,
+  id: string,
+  title: string,
+  level: string,
+  parent: string | null,
+): readonly Change[] {
+  return [
+    { type: 'add', kind: 'goal', id, fields: { title } },
+    { type: 'link', link: 'goalLevel', from: id, to: level },
+    ...(parent === null ? [] : linkNodes(graph, 'cascadesTo', parent, id)),
+  ];
+}
+
+/** The changes that decide that a goal ends here, and why; or that it no longer does. */
+export function endHere(graph: Graph, id: string, ends: boolean, reason: string | null): readonly Change[] {
+  const goal = graph.nodes.goal.get(id);
+  if (goal === undefined) return [];
+  const field = (name: 'stopsHere' | 'stopsReason', to: FieldValue): readonly Change[] =>
+    setField('goal', id, name, goal[name], to);
+  return [...field('stopsHere', ends), ...field('stopsReason', reason)];
+}
+
+/** How many links go with a node that is removed. */
+export function linksCut(graph: Graph, kind: NodeKind, id: string): number {
+  return LINK_KINDS.reduce((sum, link) => {
+    const rule = LINK_RULES[link];
+    const out = rule.from === kind && !IS_PLACE.has(link) ? targets(graph, link, id).length : 0;
+    return sum + out + (rule.to === kind ? sources(graph, link, id).length : 0);
+  }, 0);
+}
+
+/** Where a node stands is no line of it. */
+const IS_PLACE: ReadonlySet<string> = new Set(['goalLevel', 'leaderLevel']);

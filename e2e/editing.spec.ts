@@ -1,0 +1,218 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { App } from './app';
+import { workspaceFromSample } from './organisations';
+
+const TITLE = '200 nye aftaler med virksomheder';
+
+/** A goal's panel with its fields open, in the window of somebody with a name of their own. */
+class Editing {
+  readonly app: App;
+
+  constructor(
+    readonly page: Page,
+    private readonly name: string,
+  ) {
+    this.app = new App(page);
+  }
+
+  async open(workspace: string, goal = 'M07'): Promise<void> {
+    await this.app.open(workspace, 'kaskade', `&valgt=maal:${goal}`);
+    await this.app.map.isDrawn();
+    await this.button('Redigér').click();
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get title() {
+    return this.app.panel.getByLabel('Titel', { exact: true });
+  }
+
+  async retitle(to: string): Promise<void> {
+    await this.title.fill(to);
+    await this.title.press('Tab');
+  }
+
+  /** The first change of a window asks who makes it. */
+  async sayName(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Hvad hedder du?' });
+    await dialog.getByLabel('Dit navn').fill(this.name);
+    await dialog.getByRole('button', { name: 'Gem', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async hasTitle(title: string): Promise<void> {
+    await expect(this.app.panel.getByRole('heading', { level: 2 })).toHaveText(title);
+    await expect(this.app.map.goal('M07')).toHaveAccessibleName(new RegExp(title));
+  }
+}
+
+const another = async (browser: Browser, name: string): Promise<Editing> =>
+  new Editing(await (await browser.newContext()).newPage(), name);
+
+const isSound = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+};
+
+test('a change shows at once on map and report, is remembered over a reload, and is taken back', async ({
+  page,
+  request,
+}) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Redigering');
+  const anna = new Editing(page, 'Anna');
+  await anna.open(workspace);
+  await isSound(page);
+
+  await anna.retitle('250 nye aftaler');
+  await anna.sayName();
+  await anna.hasTitle('250 nye aftaler');
+  await expect(page.getByText('Målet er ændret.')).toBeVisible();
+
+  // Its status alone moves the figures: a goal that is dropped is in none of them.
+  await expect(anna.app.map.band('middle')).toHaveAccessibleName(/4 af 10 mål når igennem/);
+  await anna.app.panel.getByLabel('Status').selectOption('dropped');
+  await expect(anna.app.map.band('middle')).not.toHaveAccessibleName(/4 af 10 mål når igennem/);
+  await anna.button('Fortryd').first().click();
+  await expect(anna.app.map.band('middle')).toHaveAccessibleName(/4 af 10 mål når igennem/);
+
+  await page.reload();
+  await anna.hasTitle('250 nye aftaler');
+  await page.locator('body').press('Control+z');
+  await anna.hasTitle(TITLE);
+  await page.locator('body').press('Control+Shift+Z');
+  await anna.hasTitle('250 nye aftaler');
+});
+
+test('two change one goal: the second sees whose change is there, and has three ways out', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'To redigerer');
+  const anna = new Editing(page, 'Anna');
+  const bo = await another(browser, 'Bo');
+  await anna.open(workspace);
+  await bo.open(workspace);
+  await bo.page.context().setOffline(true);
+  await bo.retitle('Bos aftaler');
+  await bo.sayName();
+  await expect(bo.page.getByText('Ingen forbindelse. Ændringerne gemmes, når den er tilbage.')).toBeVisible();
+  await bo.hasTitle('Bos aftaler');
+
+  await anna.retitle('Annas aftaler');
+  await anna.sayName();
+  await expect(anna.page.getByText('Målet er ændret.')).toBeVisible();
+
+  await bo.page.context().setOffline(false);
+  const note = bo.page.getByRole('alert').filter({ hasText: /Målet er ændret af Anna kl\. \d\d\.\d\d\./ });
+  await expect(note).toBeVisible();
+  await bo.hasTitle('Annas aftaler');
+  await note.getByRole('button', { name: 'Se forskel' }).click();
+  await expect(note).toContainText('Bos aftaler');
+  await isSound(bo.page);
+
+  // Meanwhile the first one is offline too, and changes the title and another field.
+  await anna.page.context().setOffline(true);
+  await anna.retitle('Annas igen');
+  await anna.app.panel.getByLabel('Indikator').fill('Aftaler i alt');
+  await anna.app.panel.getByLabel('Indikator').press('Tab');
+  await note.getByRole('button', { name: 'Behold min version' }).click();
+  await bo.hasTitle('Bos aftaler');
+  await expect(note).toBeHidden();
+  await anna.page.context().setOffline(false);
+  await anna.button('Brug Bos version').click();
+  await anna.hasTitle('Bos aftaler');
+  await expect(anna.app.panel.getByLabel('Indikator')).toHaveValue('Aftaler i alt');
+  await bo.page.context().close();
+});
+
+test('what is changed without a connection outlives a reload, and is stored once when it is back', async ({
+  page,
+  request,
+}) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Uden forbindelse');
+  const anna = new Editing(page, 'Anna');
+  await anna.open(workspace);
+  await anna.retitle('Først');
+  await anna.sayName();
+  await anna.hasTitle('Først');
+  // The server is gone, but for the page itself.
+  await page.route('**/graphql', (route) =>
+    /mutation/.test(route.request().postData() ?? '') ? route.abort() : route.fallback(),
+  );
+  await anna.retitle('Så');
+  await expect(page.getByText('1 ændring venter.')).toBeVisible();
+  await page.reload();
+  await anna.hasTitle('Så');
+  await expect(page.getByText('1 ændring venter.')).toBeVisible();
+  await page.unroute('**/graphql');
+  await expect(page.getByText('1 ændring venter.')).toBeHidden();
+  const revisions = async (): Promise<unknown> => {
+    const query =
+      'query($w: ID!) { revisions(workspace: $w, after: { epoch: 1, revision: 1 }) { revisions { name } } }';
+    return (await request.post('/graphql', { data: { query, variables: { w: workspace } } })).json();
+  };
+  await expect.poll(revisions).toEqual({ data: { revisions: { revisions: [{ name: 'Anna' }, { name: 'Anna' }] } } });
+});
+
+test('the main edits by keyboard alone, and double click', async ({ page, request }) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Med tastaturet');
+  const anna = new Editing(page, 'Anna');
+  const { map } = anna.app;
+  await anna.app.open(workspace);
+  await map.isDrawn();
+  const told = (text: string | RegExp) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+
+  // The title on the card: F2, Enter; Esc takes back; the keyboard stays at the card.
+  await map.goal('M07').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('250 nye aftaler');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Anna');
+  await page.keyboard.press('Enter');
+  await expect(map.goal('M07')).toHaveAccessibleName(/250 nye aftaler/);
+  await map.goal('M07').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Noget helt andet');
+  await page.keyboard.press('Escape');
+  await expect(map.goal('M07')).toBeFocused();
+  await expect(map.goal('M07')).toHaveAccessibleName(/250 nye aftaler/);
+
+  // A sub-goal under it, and a goal beside it that is then connected.
+  await page.keyboard.press('Shift+N');
+  await page.keyboard.type('Et nyt besøg');
+  await page.keyboard.press('Enter');
+  await told('Målet er oprettet.');
+  await expect(anna.app.panel.getByRole('heading', { level: 2 })).toHaveText('Et nyt besøg');
+  await expect(anna.app.panel.getByRole('list').first()).toContainText('250 nye aftaler');
+  await map.goal('M07').focus();
+  await page.keyboard.press('n');
+  await isSound(page);
+  await page.keyboard.type('Et mål uden et over sig');
+  await page.keyboard.press('Enter');
+  await expect(anna.app.panel.getByRole('heading', { level: 2 })).toHaveText('Et mål uden et over sig');
+  await page.keyboard.press('c');
+  await page.keyboard.type('kontakt til 800');
+  await isSound(page);
+  await page.keyboard.press('Enter');
+  await told('Forbindelsen er lavet.');
+  await expect(anna.app.panel.getByRole('list').first()).toContainText('Fast kontakt til 800 virksomheder');
+
+  // What is deleted is asked about when lines go with it, and comes back with them.
+  await map.goal('M07').focus();
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: "Slet '250 nye aftaler'?" });
+  await expect(dialog).toContainText(/\d+ linjer fjernes også\./);
+  await dialog.getByRole('button', { name: 'Slet', exact: true }).press('Enter');
+  await expect(map.goal('M07')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(map.goal('M07')).toHaveAccessibleName(/250 nye aftaler/);
+
+  await map.goal('M07').dblclick();
+  await page.keyboard.type('300 nye aftaler');
+  await page.keyboard.press('Tab');
+  await expect(map.goal('M07')).toHaveAccessibleName(/300 nye aftaler/);
+});
