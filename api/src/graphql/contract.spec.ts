@@ -132,6 +132,13 @@ describe('the SDL', () => {
     expect(values('FindingCode')).toEqual([...FINDING_CODES]);
   });
 
+  it('follows one workspace with every subscription, so that one place can say who may', () => {
+    const fields = Object.values((sdl.getType('Subscription') as GraphQLObjectType).getFields());
+    expect(fields.length).toBeGreaterThan(0);
+    for (const { name, args } of fields)
+      expect([name, String(args.find((arg) => arg.name === 'workspace')?.type)]).toEqual([name, 'ID!']);
+  });
+
   it('takes changes as inputs of which exactly one is given, never as JSON', () => {
     for (const name of ['ChangeInput', 'WorkspaceStartInput', 'GoalFieldInput']) {
       const type = sdl.getType(name);

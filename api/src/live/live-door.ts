@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { DomainError } from '@kaskade/domain';
@@ -77,7 +76,7 @@ export class LiveDoor {
   async stop(): Promise<void> {
     this.isOpen = false;
     const sockets = [...this.sockets.clients];
-    const gone = Promise.all(sockets.map((socket) => once(socket, 'close')));
+    const gone = Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
     for (const socket of sockets) socket.close(SERVICE_RESTART, 'Service Restart');
     const patience = setTimeout(() => sockets.forEach((socket) => socket.terminate()), GOODBYE_MS);
     await gone;

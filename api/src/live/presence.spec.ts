@@ -73,7 +73,7 @@ describe('who is where', () => {
     ['a name', { n: 'x'.repeat(101) }, 'name'],
     ['a visit', { v: 'x'.repeat(301) }, 'visit'],
     ['a place', { at: { kind: 'goal', id: 'x'.repeat(301) } }, 'at'],
-    ['a name without control characters', { n: 'Lis\u0007' }, 'name'],
+    ['a name with no control character in it,', { n: 'Lis\u0007' }, 'name'],
   ])('needs %s of sensible length', async (_, given, argument) => {
     const socket = await LiveSocket.greeted(api.origin);
     socket.subscribe('p', PRESENCE, { w: workspace, v: 'v', a: 'a', n: 'n', ...given });
