@@ -168,6 +168,14 @@ describe('the live door refuses', () => {
     expect(JSON.stringify(errors)).not.toMatch(/ at |node_modules|stack/);
   });
 
+  it('two subscriptions under one id, however long it is', async () => {
+    const socket = await LiveSocket.greeted(api.origin);
+    const id = 'æ'.repeat(500);
+    socket.subscribe(id, QUIET, { w: workspace });
+    socket.subscribe(id, QUIET, { w: workspace });
+    expect(await socket.closed).toBe(4409);
+  });
+
   it(`more than ${MAX_SUBSCRIPTIONS} subscriptions on a socket, and takes another when one has ended`, async () => {
     const socket = await LiveSocket.greeted(api.origin);
     for (let i = 0; i < MAX_SUBSCRIPTIONS; i += 1) socket.subscribe(`s${i}`, QUIET, { w: workspace });

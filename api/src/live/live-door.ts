@@ -100,7 +100,8 @@ export class LiveDoor {
       {
         protocol: socket.protocol,
         send: (text) => sent(socket, text),
-        close: (code, reason) => socket.close(code, reason),
+        // The protocol allows 123 bytes; the reason can repeat what came.
+        close: (code, reason) => socket.close(code, reason?.slice(0, 40)),
         onMessage: (take) => {
           socket.on('message', (data: Buffer) => {
             this.take(socket, address, () => take(data.toString('utf8'))).catch((error: unknown) => {
