@@ -44,7 +44,7 @@ export default defineConfig({
     ),
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/api': api, '/health': api } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': { target: api, ws: true }, '/api': api, '/health': api } },
   build: {
     outDir: here('../dist/client'),
     emptyOutDir: true,

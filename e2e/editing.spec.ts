@@ -216,3 +216,27 @@ test('the main edits by keyboard alone, and double click', async ({ page, reques
   await page.keyboard.press('Tab');
   await expect(map.goal('M07')).toHaveAccessibleName(/300 nye aftaler/);
 });
+
+test('what another changes is on the screen without a reload, and what was missed comes when the connection is back', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Levende');
+  const anna = new Editing(page, 'Anna');
+  const bo = await another(browser, 'Bo');
+  await anna.open(workspace);
+  await bo.open(workspace);
+  await anna.retitle('Set af Bo');
+  await anna.sayName();
+  await bo.hasTitle('Set af Bo');
+
+  await bo.page.context().setOffline(true);
+  await anna.retitle('Sket imens');
+  await anna.hasTitle('Sket imens');
+  await bo.page.context().setOffline(false);
+  await bo.hasTitle('Sket imens');
+  await anna.retitle('Og igen');
+  await bo.hasTitle('Og igen');
+  await bo.page.context().close();
+});

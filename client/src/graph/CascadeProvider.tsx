@@ -7,6 +7,7 @@ import { apiErrorOf } from './api-error';
 import { CascadeWorker } from './cascade-worker';
 import { editDoor } from './edits/edit-door';
 import { Editor } from './edits/editor';
+import { followFeed } from './edits/follow-feed';
 import { openKeeper, type Keeper } from './edits/kept-edits';
 import { takeFirstLoad, type FirstLoad } from './first-load';
 import { layoutKey } from './layout-key';
@@ -149,6 +150,18 @@ export function CascadeProvider({
     [fetchNow],
   );
   const load = useCallback(() => enqueue(null), [enqueue]);
+
+  useEffect(() => {
+    if (editor === null) return;
+    return followFeed(workspace, {
+      version: () => editor.state.version,
+      take: (revision, cells) => {
+        editor.hear(revision);
+        if (cells) void editor.askForCells();
+      },
+      catchUp: load,
+    });
+  }, [editor, workspace, load]);
 
   useEffect(() => {
     const first = takeFirstLoad(workspace);

@@ -10,6 +10,7 @@ export const memoryDoor = (server: MemoryServer): EditDoor => ({
     return Promise.reject(new ApiError('CONFLICT', { problems: taken.problems }));
   },
   ask: (operation) => Promise.resolve(server.outcome(operation)),
+  cells: () => Promise.resolve([]),
   missed: (since) => {
     const { version, graph } = server;
     return Promise.resolve(

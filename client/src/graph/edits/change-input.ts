@@ -1,5 +1,5 @@
 import { cascadeEnds, type Change, type FieldValue, type NodeKind } from '@kaskade/domain';
-import type { ChangeInput, RevisionsAfterQuery } from '../../generated/graphql';
+import type { ChangeInput, RevisionFieldsFragment } from '../../generated/graphql';
 
 const NAMES: { readonly [K in NodeKind]: string } = {
   level: 'Level',
@@ -39,7 +39,7 @@ function entry(change: Change): object {
   }
 }
 
-type Told = RevisionsAfterQuery['revisions']['revisions'][number]['changes'][number];
+type Told = RevisionFieldsFragment['changes'][number];
 type ToldValue = { readonly text: string | null; readonly number: number | null; readonly flag: boolean | null };
 
 /** A change as the contract tells of it, in the words of the domain. */

@@ -10,8 +10,9 @@ import type {
 } from '../../generated/graphql';
 import { ask } from '../ask';
 import { askForGraph, graphIn, type LoadedGraph } from '../map-graph';
-import { changeInput, changeOf } from './change-input';
+import { changeInput } from './change-input';
 import type { Edit, Revision, Version } from './edit-state';
+import { REVISION_FIELDS, revisionOf } from './told-revision';
 
 /** Who sends changes from this browser. Attribution, not security. */
 export interface Sender {
@@ -35,6 +36,7 @@ export interface EditDoor {
   /** Where a list was stored; null: it never arrived. */
   readonly ask: (operation: string) => Promise<Version | null>;
   readonly missed: (since: Version | null) => Promise<Missed>;
+  readonly cells: () => Promise<readonly Cell[]>;
 }
 
 const CHANGE = /* GraphQL */ `
@@ -77,65 +79,7 @@ const REVISIONS = /* GraphQL */ `
       end
       more
       revisions {
-        epoch
-        revision
-        operation
-        actor
-        name
-        at
-        cells
-        changes {
-          __typename
-          ... on AddedNode {
-            kind
-            id
-            fields {
-              field
-              value {
-                text
-                number
-                flag
-              }
-            }
-          }
-          ... on SetField {
-            holder
-            id
-            field
-            was {
-              text
-              number
-              flag
-            }
-            is {
-              text
-              number
-              flag
-            }
-          }
-          ... on RemovedNode {
-            kind
-            id
-          }
-          ... on AddedLink {
-            link
-            from
-            to
-            fields {
-              field
-              value {
-                text
-                number
-                flag
-              }
-            }
-          }
-          ... on RemovedLink {
-            link
-            from
-            to
-          }
-        }
+        ...RevisionFields
       }
     }
   }
@@ -154,6 +98,7 @@ export const editDoor = (workspace: string): EditDoor => ({
     });
     return found ? versionOf(found) : null;
   },
+  cells: async () => (await load(workspace)).cells,
   missed: async (since) => (since && (await revisionsAfter(workspace, since))) ?? wholeGraph(workspace),
 });
 
@@ -164,10 +109,10 @@ async function revisionsAfter(workspace: string, since: Version): Promise<Missed
   for (;;) {
     const last = revisions.at(-1);
     const after = last ? versionOf(last) : versionOf(since);
-    const { revisions: told } = await ask<RevisionsAfterQuery, RevisionsAfterQueryVariables>(REVISIONS, {
-      workspace,
-      after,
-    });
+    const { revisions: told } = await ask<RevisionsAfterQuery, RevisionsAfterQueryVariables>(
+      REVISIONS + REVISION_FIELDS,
+      { workspace, after },
+    );
     if (told.end) return null;
     revisions.push(...told.revisions.map(revisionOf));
     newCells ||= told.revisions.some(({ cells }) => cells);
@@ -187,13 +132,6 @@ async function load(workspace: string): Promise<LoadedGraph> {
   if (loaded === null) throw new Error('A graph was asked for whole and not given');
   return loaded;
 }
-
-type Told = RevisionsAfterQuery['revisions']['revisions'][number];
-const revisionOf = ({ epoch, revision, operation, actor, name, at, changes }: Told): Revision => ({
-  ...{ epoch, revision, operation, actor, at },
-  name: name ?? null,
-  changes: changes.map(changeOf),
-});
 
 const versionOf = ({ epoch, revision }: Version): Version => ({ epoch, revision });
 

@@ -110,6 +110,12 @@ export class Editor {
     this.#become(connection(this.#state, isConnected));
   }
 
+  /** Asks for the survey's cells; where they cannot be had, those that are there stay. */
+  async askForCells(): Promise<void> {
+    const cells = await this.world.door.cells().catch(() => null);
+    if (cells !== null && !this.#stopped) this.world.takeCells(cells);
+  }
+
   #whyNot(): ApiError | null {
     return this.#failure;
   }
