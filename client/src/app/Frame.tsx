@@ -1,4 +1,4 @@
-import { useEffect, type JSX, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type JSX, type ReactNode } from 'react';
 import { ConflictNotes } from '../editing/ConflictNotes';
 import { PendingNote } from '../editing/PendingNote';
 import { useCascadeState } from '../graph/use-cascade';
@@ -19,13 +19,15 @@ import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 import { useWidth } from './use-width';
 
+const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog')).HistoryDialog }));
+
 /** The page: top bar, rail, the screen, and the panel at the right. Narrow windows lay rail and panel over the screen. */
 export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
   const state = useCascadeState();
   const { view } = useView();
   const { say } = useWords();
   const { railBeside, panelBeside } = useWidth();
-  const { overlay, panelOpen, set } = useUi();
+  const { overlay, panelOpen, historyOf, set } = useUi();
   const ready = state.status === 'ready';
   const hasPanel = ready && (screen === 'kaskade' || view.selected !== null);
   useShortcuts(screen);
@@ -76,6 +78,11 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
       </div>
       {ready && <SearchDialog />}
       {ready && <Editing />}
+      {ready && historyOf !== null && (
+        <Suspense fallback={null}>
+          <HistoryDialog />
+        </Suspense>
+      )}
       <KeysDialog />
     </div>
   );

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
+import { CreateMenu } from './CreateMenu';
 import { Logo } from './Logo';
 import { isMac } from './platform';
 import { Settings } from './Settings';
@@ -52,8 +53,14 @@ export function TopBar({
           <kbd className={css.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
         </button>
       )}
+      {ready && <CreateMenu />}
       {ready && <UndoButtons />}
       <span className={css.spacer} />
+      {ready && (
+        <Button look="ghost" icon="history" aria-label={say('history.title')} onClick={() => set({ historyOf: 'all' })}>
+          <span className={css.word}>{say('history.title')}</span>
+        </Button>
+      )}
       <Settings />
       {hasPanel && (!panelBeside || !panelOpen) && (
         <Button

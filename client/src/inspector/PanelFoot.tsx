@@ -1,12 +1,14 @@
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Button } from '../ui/Button';
+import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import type { Selected } from '../view/view';
 import { ShowLink } from '../reading/NodeLink';
 import css from './PanelFoot.module.css';
 
-/** Where to go from here: the node on the map, and its line drawn out from everything else. */
+/** Where to go from here: the node on the map, its line drawn out from everything else, and its history. */
 export function PanelFoot({
   to,
   line,
@@ -19,6 +21,8 @@ export function PanelFoot({
 }): JSX.Element {
   const words = useWords();
   const { view, href } = useView();
+  const set = useUi((ui) => ui.set);
+  const kind = to.type === 'boundary' ? 'level' : to.type;
   return (
     <div>
       <div className={css.foot}>
@@ -30,6 +34,9 @@ export function PanelFoot({
             {words.say('screens.followLine')}
           </Link>
         )}
+        <Button look="text" size="small" onClick={() => set({ historyOf: { kind, id: to.id } })}>
+          {words.say('history.title')}
+        </Button>
       </div>
       {children}
     </div>

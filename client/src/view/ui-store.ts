@@ -1,3 +1,4 @@
+import type { NodeKind } from '@kaskade/domain';
 import type { Language } from '@kaskade/wording';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
@@ -21,6 +22,8 @@ export interface UiState {
   readonly editing: boolean;
   readonly searchOpen: boolean;
   readonly keysOpen: boolean;
+  /** The history that is open: of the whole map, or of one node. */
+  readonly historyOf: 'all' | { readonly kind: NodeKind; readonly id: string } | null;
   /** The keyboard is on its way to the points; the panel takes it once it stands. */
   readonly pointsWanted: boolean;
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void;
@@ -38,6 +41,7 @@ export const useUi = create<UiState>()(
       editing: false,
       searchOpen: false,
       keysOpen: false,
+      historyOf: null,
       pointsWanted: false,
       set: (patch) => set(patch),
     }),

@@ -5,6 +5,7 @@ import daErrors from './da/errors.json';
 import daFigures from './da/figures.json';
 import daFiles from './da/files.json';
 import daFindings from './da/findings.json';
+import daHistory from './da/history.json';
 import daLabels from './da/labels.json';
 import daMap from './da/map.json';
 import daScreens from './da/screens.json';
@@ -17,6 +18,7 @@ import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enFiles from './en/files.json';
 import enFindings from './en/findings.json';
+import enHistory from './en/history.json';
 import enLabels from './en/labels.json';
 import enMap from './en/map.json';
 import enScreens from './en/screens.json';
@@ -32,6 +34,7 @@ const da = {
   figures: daFigures,
   files: daFiles,
   findings: daFindings,
+  history: daHistory,
   labels: daLabels,
   map: daMap,
   screens: daScreens,
@@ -47,6 +50,7 @@ const en: Record<keyof typeof da, Record<string, string>> = {
   figures: enFigures,
   files: enFiles,
   findings: enFindings,
+  history: enHistory,
   labels: enLabels,
   map: enMap,
   screens: enScreens,
