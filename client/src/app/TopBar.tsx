@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
+import { CreateMenu } from './CreateMenu';
 import { Logo } from './Logo';
 import { isMac } from './platform';
 import { Settings } from './Settings';
@@ -52,6 +53,7 @@ export function TopBar({
           <kbd className={css.keys}>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
         </button>
       )}
+      {ready && <CreateMenu />}
       {ready && <UndoButtons />}
       <span className={css.spacer} />
       {ready && (

@@ -1,8 +1,8 @@
-import { applyChanges } from '@kaskade/domain';
+import { applyChanges, levelsByRank } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
 import { useCallback, useState, type FormEvent, type JSX } from 'react';
 import { linkNodes } from '../graph/edits/make-changes';
-import { endHere, linksCut, newGoal, newNodeId } from '../graph/edits/node-commands';
+import { endHere, linksCut, newGoal, newNode, newNodeId } from '../graph/edits/node-commands';
 import { useEditor } from '../graph/use-editor';
 import { levelOfGoal } from '../reading/places';
 import { Button } from '../ui/Button';
@@ -12,6 +12,7 @@ import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { openEditDialog, useEditDialog, type EditDialog } from './edit-dialog';
 import css from './EditDialogs.module.css';
+import { fieldLabel } from './field-words';
 import type { NodeChoice } from './node-choices';
 import { NodePicker } from './NodePicker';
 import { nameOf } from './problem-words';
@@ -30,6 +31,8 @@ export function EditDialogs(): JSX.Element | null {
   switch (dialog.type) {
     case 'newGoal':
       return <NewGoal {...dialog} />;
+    case 'new':
+      return <NewNode {...dialog} />;
     case 'connect':
       return <Connect {...dialog} />;
     case 'remove':
@@ -42,7 +45,7 @@ export function EditDialogs(): JSX.Element | null {
 type Of<T extends EditDialog['type']> = Extract<EditDialog, { type: T }>;
 
 function NewGoal({ level, parent }: Of<'newGoal'>): JSX.Element {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const graph = useShown();
   const { change } = useView();
   const edit = useEdit();
@@ -55,7 +58,6 @@ function NewGoal({ level, parent }: Of<'newGoal'>): JSX.Element {
     close();
     change({ selected: { type: 'goal', id } });
   };
-  const levels = [...graph.nodes.level.values()].sort((a, b) => a.rank - b.rank);
   return (
     <Dialog
       open
@@ -73,16 +75,7 @@ function NewGoal({ level, parent }: Of<'newGoal'>): JSX.Element {
           data-first
           onChange={(event) => setTitle(event.target.value)}
         />
-        <label className={css.choice}>
-          <span>{say('labels.kind.level')}</span>
-          <select value={on} onChange={(event) => setOn(event.target.value)}>
-            {levels.map((one) => (
-              <option key={one.id} value={one.id}>
-                {levelName(one, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LevelChoice value={on} onChange={setOn} />
         <div className={css.foot}>
           <Button onClick={close}>{say('labels.button.cancel')}</Button>
           <Button look="primary" type="submit" disabled={title.trim() === ''}>
@@ -91,6 +84,77 @@ function NewGoal({ level, parent }: Of<'newGoal'>): JSX.Element {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+function NewNode({ kind }: Of<'new'>): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const graph = useShown();
+  const { change } = useView();
+  const edit = useEdit();
+  const [name, setName] = useState('');
+  const [on, setOn] = useState(levelsByRank(graph).at(-1)?.id ?? '');
+  const create = (event: FormEvent): void => {
+    event.preventDefault();
+    const id = newNodeId(kind);
+    if (!edit(newNode(kind, id, name.trim(), on))) return;
+    close();
+    change({ selected: { type: kind, id } });
+  };
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={say('editing.newNode', { kind: say(`labels.kind.${kind}`) })}
+      closeLabel={say('screens.close')}
+      width={420}
+    >
+      <form className={css.form} onSubmit={create}>
+        <TextField
+          label={fieldLabel(kind, kind === 'initiative' ? 'title' : 'name', words)}
+          value={name}
+          maxLength={300}
+          data-first
+          onChange={(event) => setName(event.target.value)}
+        />
+        {kind === 'leader' && (
+          <>
+            <Button onClick={() => setName(say('editing.vacant'))}>{say('editing.vacant')}</Button>
+            <LevelChoice value={on} onChange={setOn} />
+          </>
+        )}
+        <div className={css.foot}>
+          <Button onClick={close}>{say('labels.button.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={name.trim() === ''}>
+            {say('editing.create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function LevelChoice({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (level: string) => void;
+}): JSX.Element {
+  const { say, language } = useWords();
+  const levels = levelsByRank(useShown());
+  return (
+    <label className={css.choice}>
+      <span>{say('labels.kind.level')}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {levels.map((one) => (
+          <option key={one.id} value={one.id}>
+            {levelName(one, language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -15,6 +15,8 @@ export interface ValueFieldProps extends FieldPlace {
   /** A text in one line, however long it may be. */
   readonly oneLine?: boolean;
   readonly large?: boolean;
+  /** In a table the column's head says what it is; the label is for the ear, and says of what. */
+  readonly hideLabel?: boolean;
 }
 
 /** A field with the control that its rule asks for: saved when it is left, Esc takes back, what is wrong is said while typing. */
@@ -34,6 +36,7 @@ export function ValueField(props: ValueFieldProps): JSX.Element {
 
 function LineField({
   label,
+  hideLabel,
   ready,
   large,
   type = 'text',
@@ -43,7 +46,7 @@ function LineField({
   const { text, fault, faultId, type: typed, save, onKeyDown } = useDraft(place);
   const id = useId();
   return (
-    <Labelled id={id} label={label} fault={fault} faultId={faultId}>
+    <Labelled id={id} label={label} hideLabel={hideLabel} fault={fault} faultId={faultId}>
       <input
         id={id}
         type={type}
@@ -69,11 +72,11 @@ function LineField({
   );
 }
 
-function TextField({ label, ...place }: ValueFieldProps): JSX.Element {
+function TextField({ label, hideLabel, ...place }: ValueFieldProps): JSX.Element {
   const { text, fault, faultId, type, save, onKeyDown } = useDraft(place, true);
   const id = useId();
   return (
-    <Labelled id={id} label={label} fault={fault} faultId={faultId}>
+    <Labelled id={id} label={label} hideLabel={hideLabel} fault={fault} faultId={faultId}>
       <textarea
         id={id}
         rows={2}
@@ -91,6 +94,7 @@ function TextField({ label, ...place }: ValueFieldProps): JSX.Element {
 
 function ChoiceField({
   label,
+  hideLabel,
   choices = [],
   isRequired,
   kind,
@@ -102,7 +106,7 @@ function ChoiceField({
   const edit = useEdit();
   const id = useId();
   return (
-    <Labelled id={id} label={label}>
+    <Labelled id={id} label={label} hideLabel={hideLabel}>
       <select
         id={id}
         className={css.control}
@@ -135,13 +139,13 @@ function FlagField({ label, kind, id, field, value }: ValueFieldProps): JSX.Elem
 }
 
 /** Yes, no, or nothing said. */
-function YesNoField({ label, kind, id: node, field, value }: ValueFieldProps): JSX.Element {
+function YesNoField({ label, hideLabel, kind, id: node, field, value }: ValueFieldProps): JSX.Element {
   const { say } = useWords();
   const edit = useEdit();
   const id = useId();
   const values = { '': null, yes: true, no: false };
   return (
-    <Labelled id={id} label={label}>
+    <Labelled id={id} label={label} hideLabel={hideLabel}>
       <select
         id={id}
         className={css.control}
@@ -161,19 +165,23 @@ function YesNoField({ label, kind, id: node, field, value }: ValueFieldProps): J
 function Labelled({
   id,
   label,
+  hideLabel,
   fault = null,
   faultId,
   children,
 }: {
   readonly id: string;
   readonly label: string;
+  readonly hideLabel: boolean | undefined;
   readonly fault?: string | null;
   readonly faultId?: string;
   readonly children: ReactNode;
 }): JSX.Element {
   return (
     <div className={css.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'hidden-visually' : undefined}>
+        {label}
+      </label>
       {children}
       {fault !== null && (
         <p id={faultId} className={css.fault} role="alert">

@@ -1,9 +1,14 @@
 import type { NodeKind } from '@kaskade/domain';
 import { create } from 'zustand';
 
+/** What a name is enough to make, of a leader with a level. */
+export const MADE_BY_NAME = ['leader', 'unit', 'pejlemaerke', 'initiative', 'network'] as const;
+export type MadeByName = (typeof MADE_BY_NAME)[number];
+
 /** A window of editing that is open. Keys and buttons open the same ones. */
 export type EditDialog =
   | { readonly type: 'newGoal'; readonly level: string; readonly parent: string | null }
+  | { readonly type: 'new'; readonly kind: MadeByName }
   | { readonly type: 'connect'; readonly goal: string }
   | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
   | { readonly type: 'end'; readonly goal: string };

@@ -2,6 +2,7 @@ import { goalState, type BoundaryDetail } from '@kaskade/analysis';
 import { byCodePoint, type Level } from '@kaskade/domain';
 import { boundaryName, levelInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
+import { useEditor } from '../graph/use-editor';
 import { Dialog } from '../ui/Dialog';
 import { LeaderMark } from '../ui/LeaderMark';
 import { Table } from '../ui/Table';
@@ -13,7 +14,9 @@ import type { Reading } from '../reading/reading';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './BoundaryDialog.module.css';
+import { LinkValue } from './LinkForm';
 
+const LINK_FIELDS = ['translation', 'involvement', 'room'] as const;
 const STATES = ['connected', 'notConnected', 'unmapped'] as const;
 
 /** The two sides of a boundary with the links between them, side by side. */
@@ -34,6 +37,7 @@ export function BoundaryDialog({
 }): JSX.Element {
   const words = useWords();
   const { view } = useView();
+  const canEdit = useEditor() !== null;
   const title = (goal: string): string => graph.nodes.goal.get(goal)?.title ?? goal;
   const { passing, stopping, ending } = detail.goals;
   const upperGoals = [...passing.map(({ goal }) => goal), ...stopping, ...ending].sort(byCodePoint);
@@ -98,9 +102,19 @@ export function BoundaryDialog({
                   <td>
                     <NodeLink to={{ type: 'goal', id: child }}>{title(child)}</NodeLink>
                   </td>
-                  <td>{translation ?? '–'}</td>
-                  <td>{involvement === null ? '–' : words.say(involvement ? 'screens.yes' : 'screens.no')}</td>
-                  <td>{room === null ? '–' : words.say(`labels.room.${room}`)}</td>
+                  {canEdit ? (
+                    LINK_FIELDS.map((field) => (
+                      <td key={field}>
+                        <LinkValue id={id} field={field} hideLabel />
+                      </td>
+                    ))
+                  ) : (
+                    <>
+                      <td>{translation ?? '–'}</td>
+                      <td>{involvement === null ? '–' : words.say(involvement ? 'screens.yes' : 'screens.no')}</td>
+                      <td>{room === null ? '–' : words.say(`labels.room.${room}`)}</td>
+                    </>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -1,9 +1,11 @@
-import { targets, type Graph } from '@kaskade/domain';
+import { cascadeEnds, targets, type Graph } from '@kaskade/domain';
 import type { JSX } from 'react';
+import { useIsEdited } from '../editing/use-is-edited';
 import { PanelSection } from '../ui/Panel';
 import { NodeLink } from '../reading/NodeLink';
 import { parentsOf } from '../reading/places';
 import { useWords } from '../view/use-words';
+import { LinkForm } from './LinkForm';
 import { Items } from './NodeItems';
 import css from './Inspector.module.css';
 
@@ -55,17 +57,21 @@ interface LinkProps {
 
 function LinkItem({ graph, goal, link, several }: LinkProps): JSX.Element {
   const words = useWords();
+  const isEdited = useIsEdited();
   const fields = graph.cascade.get(link);
+  const [parent, child] = cascadeEnds(link)!;
   const said: string[] = [];
   if (several && fields?.primary) said.push(words.say('screens.link.primary'));
-  if (fields !== undefined && fields.involvement !== null) {
+  if (!isEdited && fields !== undefined && fields.involvement !== null) {
     said.push(words.say(fields.involvement ? 'screens.link.involved' : 'screens.link.notInvolved'));
   }
-  if (fields?.room) said.push(words.say('screens.link.room', { room: words.say(`labels.room.${fields.room}`) }));
+  if (!isEdited && fields?.room)
+    said.push(words.say('screens.link.room', { room: words.say(`labels.room.${fields.room}`) }));
   return (
     <>
       <NodeLink to={{ type: 'goal', id: goal }}>{graph.nodes.goal.get(goal)?.title ?? goal}</NodeLink>
-      {fields?.translation && (
+      {isEdited && <LinkForm parent={parent} child={child} />}
+      {!isEdited && fields?.translation && (
         <span className={`${css.small} ${css.quote}`}>{words.say('screens.quote', { text: fields.translation })}</span>
       )}
       {said.length > 0 && <small className={css.small}>{said.join(' · ')}</small>}

@@ -45,6 +45,14 @@ export function unlinkNodes(graph: Graph, link: LinkKind, from: string, to: stri
   return heir === undefined ? [unlink] : [unlink, ...primary(cascadeId(heir, to), true)];
 }
 
+/** The changes that make one parent of a goal its primary one. */
+export const makePrimary = (graph: Graph, parent: string, child: string): readonly Change[] =>
+  sources(graph, 'cascadesTo', child).flatMap((other) => {
+    const id = cascadeId(other, child);
+    const is = graph.cascade.get(id)?.primary === true;
+    return is === (other === parent) ? [] : primary(id, !is);
+  });
+
 const primary = (id: string, to: boolean): readonly Change[] => [
   { type: 'set', kind: 'cascade', id, field: 'primary', from: !to, to },
 ];

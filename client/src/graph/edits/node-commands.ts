@@ -38,6 +38,17 @@ export function newGoal(
   ];
 }
 
+/** The changes that make a node of another kind by its name; a leader stands on a level. */
+export function newNode(
+  kind: Exclude<NodeKind, 'goal' | 'level'>,
+  id: string,
+  name: string,
+  level: string,
+): readonly Change[] {
+  const add: Change = { type: 'add', kind, id, fields: kind === 'initiative' ? { title: name } : { name } };
+  return kind === 'leader' ? [add, { type: 'link', link: 'leaderLevel', from: id, to: level }] : [add];
+}
+
 /** The changes that decide that a goal ends here, and why; or that it no longer does. */
 export function endHere(graph: Graph, id: string, ends: boolean, reason: string | null): readonly Change[] {
   const goal = graph.nodes.goal.get(id);
