@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { applyChanges, emptyGraph, sameGraph, type Change, type FieldValue } from '@kaskade/domain';
+import { applyChanges, emptyGraph, sameGraph, type Change } from '@kaskade/domain';
+import { changeOf, type ChangeOut } from '../../testing/change-from-wire';
 import { TestApi } from '../../testing/test-api';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
 import { Store } from '../neo4j/store';
@@ -32,41 +33,6 @@ const empty = async (): Promise<string> => {
 const apply = (workspace: string, changes: readonly Change[]) =>
   graphs().applyChanges({ workspace, operation: randomUUID(), actor: 'test', changes });
 const byHand = (cypher: string, workspace: string) => api.app.get(Store).write((tx) => tx.run(cypher, { workspace }));
-
-interface ChangeOut {
-  readonly __typename: string;
-  // What came over the wire, field by field.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly [field: string]: any;
-}
-
-/** What a browser makes of it. */
-function changeOf(out: ChangeOut): Change {
-  const value = (given: { text?: string; number?: number; flag?: boolean } | null): FieldValue =>
-    given === null ? null : (given.text ?? given.number ?? given.flag ?? null);
-  const fields = () =>
-    Object.fromEntries(out['fields'].map((one: ChangeOut) => [one['field'], value(one['value'])])) as object;
-  switch (out.__typename) {
-    case 'AddedNode':
-      return { type: 'add', kind: out['kind'], id: out['id'], fields: { ...fields() } };
-    case 'SetField': {
-      const { holder: kind, id, field } = out;
-      return { type: 'set', kind, id, field, from: value(out['was']), to: value(out['is']) };
-    }
-    case 'RemovedNode':
-      return { type: 'remove', kind: out['kind'], id: out['id'] };
-    case 'AddedLink':
-      return {
-        type: 'link',
-        link: out['link'],
-        from: out['from'],
-        to: out['to'],
-        ...(out['fields'].length > 0 && { fields: fields() }),
-      };
-    default:
-      return { type: 'unlink', link: out['link'], from: out['from'], to: out['to'] };
-  }
-}
 
 const EVERY_SORT: readonly Change[][] = [
   [
