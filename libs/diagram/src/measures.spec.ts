@@ -67,6 +67,15 @@ describe('the measures of the map', () => {
     expect([left!.width, right!.width, right!.x - left!.x]).toEqual([20, 20, 23]);
   });
 
+  it('hold leader marks too, where they reach farther than the cards', () => {
+    const units = Array.from({ length: 40 }, (_, i) => `U${i}`);
+    const leaders = Object.fromEntries(units.map((unit, i) => [`l${i}`, `top ${unit}`]));
+    const narrow = lay(sketched({ goals: { a: 'political' }, units, leaders }), { width: 400 }).map;
+    const right = Math.max(...narrow.leaders.flatMap(({ groups }) => groups.map(({ box }) => box.x + box.width)));
+    expect(right).toBeGreaterThan(900);
+    expect(narrow.size.width - right).toBeGreaterThanOrEqual(12);
+  });
+
   it('hold everything, 6 from the edges', () => {
     const { width, height } = map.size;
     expect(map.lanes[0]!.box.x).toBe(6);

@@ -3,6 +3,7 @@ import { sketched, type Sketch } from '../../testing/sketch';
 import type { DisplayItem, DisplayOptions } from '../display-item';
 import type { MapDiagram } from '../map-diagram';
 import { displayList } from './display-list';
+import { diamond } from './glyphs';
 
 type Group = Extract<DisplayItem, { type: 'group' }>;
 
@@ -116,11 +117,28 @@ describe('filters as drawn', () => {
     expect(group(items, 'card', 'b').items[0]).toMatchObject({ fill: 'lane' });
     expect(group(items, 'card', 'a').items[1]).toMatchObject({ fill: 'surface', stroke: 'line2' });
     expect(group(items, 'line', 'a->b').opacity).toBe(0.3);
+    const strip = (of: readonly DisplayItem[]) => group(of, 'card', 'a').items.slice(-2);
+    expect(strip(items).map((item) => item.opacity)).toEqual([undefined, undefined]);
+    expect(strip(drawn({ bright: new Set(['b']) })).map((item) => item.opacity)).toEqual([0.4, 0.4]);
   });
 });
 
 describe('what else is drawn', () => {
   const items = drawn();
+  it('is the floor of every lane, its hairline inside its box', () => {
+    for (const { level, box } of map.lanes)
+      expect(group(items, 'lane', level).items).toMatchObject([
+        { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1, fill: 'lane', stroke: 'line' },
+      ]);
+  });
+
+  it('is an initiative with its diamond 13 from its left edge, half way down', () => {
+    const { box } = map.chips[0]!;
+    expect(inside(group(items, 'initiative', 'i'))[1]).toMatchObject({
+      d: diamond(box.x + 13, box.y + box.height / 2),
+    });
+  });
+
   it('is a dotted line where nothing can be counted', () => {
     const empty = displayList(lay(sketched({ goals: {} })).map);
     const bands = groups(empty, 'band');

@@ -119,6 +119,18 @@ describe('the end of a line', () => {
     expect(map.bands[0]!.openings[0]).toMatchObject({ kind: 'coOwner', multiple: 1, coOwner: 'T' });
   });
 
+  it('leaves a goal without one at the origin by a hollow ring, at a co-owner’s too', () => {
+    const map = drawn({
+      goals: { a: 'political', b: 'top' },
+      leaders: { T: 'top', M: 'middle' },
+      links: { owns: ['T>b', 'M>b'] },
+    });
+    const under = map.cards.find(({ goal }) => goal === 'b')!.box;
+    expect(line(map, 'coOwner:b').ports).toEqual([
+      { x: cardX(map, 'b'), y: under.y + under.height + 4, form: 'hollow' },
+    ]);
+  });
+
   it('is a ring 9 under the wool for a goal with none above, and a short bar for one without an initiative', () => {
     const map = drawn({
       goals: { a: 'political', b: 'top', c: 'first_line', d: 'first_line' },
