@@ -2,6 +2,7 @@ import { levelName } from '@kaskade/wording';
 import { levelsByRank } from '@kaskade/domain';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useNavigate } from 'react-router';
+import { useActor } from '../graph/actor';
 import { apollo } from '../graph/apollo';
 import { apiErrorOf } from '../graph/api-error';
 import type { ApiError } from '../graph/refusal';
@@ -12,7 +13,7 @@ import { Select, TextField } from '../ui/Field';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
-import { ACTOR, CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from './workspaces';
+import { CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from './workspaces';
 
 /** Name, organisation, the words for the layer and for each level's leaders; and deleting it all, with its name typed. */
 export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -43,7 +44,7 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
   const by = (): { workspace: string; operation: string; actor: string } => ({
     workspace: workspace.id,
     operation: crypto.randomUUID(),
-    actor: ACTOR,
+    actor: useActor.getState().id,
   });
   const save = (event: FormEvent): void => {
     event.preventDefault();

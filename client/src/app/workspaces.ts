@@ -66,6 +66,3 @@ export const DELETE = graphql(`
     deleteWorkspace(workspace: $workspace, name: $name)
   }
 `);
-
-/** Who makes changes from this browser; accounts come later. */
-export const ACTOR = 'browser';

@@ -28,6 +28,7 @@ export function ValueField(props: ValueFieldProps): JSX.Element {
     case 'flag':
       return rule.required ? <FlagField {...props} /> : <YesNoField {...props} />;
     case 'text':
+      if (props.large) return <TextField {...props} isTitle />;
       return rule.most <= NAME_LIMIT || props.oneLine ? <LineField {...props} /> : <TextField {...props} />;
     default:
       return <LineField {...props} type={rule?.type === 'date' ? 'date' : 'text'} isNumber={rule?.type !== 'date'} />;
@@ -38,7 +39,6 @@ function LineField({
   label,
   hideLabel,
   ready,
-  large,
   type = 'text',
   isNumber,
   ...place
@@ -51,7 +51,7 @@ function LineField({
         id={id}
         type={type}
         inputMode={isNumber ? 'decimal' : undefined}
-        className={large ? `${css.control} ${css.large}` : css.control}
+        className={css.control}
         value={text}
         list={ready && `${id}-ready`}
         autoComplete="off"
@@ -72,19 +72,24 @@ function LineField({
   );
 }
 
-function TextField({ label, hideLabel, ...place }: ValueFieldProps): JSX.Element {
-  const { text, fault, faultId, type, save, onKeyDown } = useDraft(place, true);
+function TextField({
+  label,
+  hideLabel,
+  isTitle = false,
+  ...place
+}: ValueFieldProps & { readonly isTitle?: boolean }): JSX.Element {
+  const { text, fault, faultId, type, save, onKeyDown } = useDraft(place, !isTitle);
   const id = useId();
   return (
     <Labelled id={id} label={label} hideLabel={hideLabel} fault={fault} faultId={faultId}>
       <textarea
         id={id}
-        rows={2}
-        className={`${css.control} ${css.text}`}
+        rows={isTitle ? 1 : 2}
+        className={`${css.control} ${isTitle ? css.large : css.text}`}
         value={text}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : faultId}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => type(isTitle ? event.target.value.replaceAll('\n', ' ') : event.target.value)}
         onBlur={save}
         onKeyDown={onKeyDown}
       />

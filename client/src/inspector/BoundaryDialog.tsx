@@ -50,9 +50,9 @@ export function BoundaryDialog({
       onClose={onClose}
       title={boundaryName(upper, lower, words.language)}
       closeLabel={words.say('screens.close')}
-      width={1240}
+      width={canEdit ? 1480 : 1240}
     >
-      <div className={css.sides}>
+      <div className={canEdit ? `${css.sides} ${css.edited}` : css.sides}>
         <section>
           <h3>
             {goals} <span>{words.number(upperGoals.length)}</span>
@@ -104,7 +104,7 @@ export function BoundaryDialog({
                   </td>
                   {canEdit ? (
                     LINK_FIELDS.map((field) => (
-                      <td key={field}>
+                      <td key={field} className={css[field]}>
                         <LinkValue id={id} field={field} hideLabel />
                       </td>
                     ))
