@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page, type Route } from '@playwright/test';
 import { App } from './app';
 import { workspaceFromSample } from './organisations';
 
@@ -132,8 +132,9 @@ test('two change one goal: the second sees whose change is there, and has three 
   await bo.page.context().close();
 });
 
-test('what is changed without a connection outlives a reload, and is stored once when it is back', async ({
+test('what is changed without a connection outlives the page and its window, and is stored once when it is back', async ({
   page,
+  context,
   request,
 }) => {
   const workspace = await workspaceFromSample(request, 'fjordby', 'Uden forbindelse');
@@ -142,17 +143,23 @@ test('what is changed without a connection outlives a reload, and is stored once
   await anna.retitle('Først');
   await anna.sayName();
   await anna.hasTitle('Først');
-  // The server is gone, but for the page itself.
-  await page.route('**/graphql', (route) =>
-    /mutation/.test(route.request().postData() ?? '') ? route.abort() : route.fallback(),
-  );
+  // The server takes nothing in any more; the page itself can be had.
+  const isChange = (route: Route): boolean => /mutation/.test(route.request().postData() ?? '');
+  await context.route('**/graphql', (route) => (isChange(route) ? route.abort() : route.fallback()));
   await anna.retitle('Så');
   await expect(page.getByText('1 ændring venter.')).toBeVisible();
   await page.reload();
   await anna.hasTitle('Så');
   await expect(page.getByText('1 ændring venter.')).toBeVisible();
-  await page.unroute('**/graphql');
-  await expect(page.getByText('1 ændring venter.')).toBeHidden();
+
+  // The window is closed; the next one of the same browser finds what it left.
+  const next = new Editing(await context.newPage(), 'Anna');
+  await page.close();
+  await next.app.open(workspace, 'kaskade', '&valgt=maal:M07');
+  await next.hasTitle('Så');
+  await expect(next.page.getByText('1 ændring venter.')).toBeVisible();
+  await context.unroute('**/graphql');
+  await expect(next.page.getByText('1 ændring venter.')).toBeHidden();
   const revisions = async (): Promise<unknown> => {
     const query =
       'query($w: ID!) { revisions(workspace: $w, after: { epoch: 1, revision: 1 }) { revisions { name } } }';
