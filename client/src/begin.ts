@@ -1,7 +1,8 @@
 import { beginFirstLoad } from './graph/first-load';
-import { workspaceIn } from './view/view';
+import { viewOf, workspaceIn } from './view/view';
 
 // Read before all else of the page: the graph is on its way, and its worker being read, while the rest is.
 const workspace = workspaceIn(window.location.pathname);
-if (workspace !== null) beginFirstLoad(workspace);
+const { at } = viewOf(new URLSearchParams(window.location.search));
+if (workspace !== null && at === null) beginFirstLoad(workspace);
 void import('./main');

@@ -14,10 +14,11 @@ import { Message } from './Message';
 /** A workspace with nothing in it: how to get something in. */
 export function EmptyMap(): JSX.Element {
   const { say, language } = useWords();
-  const { href, workspace } = useView();
+  const { href, workspace, view } = useView();
   const { graph } = useCascade();
   const [top] = levelsByRank(graph);
   const canEdit = useEditor() !== null && top !== undefined;
+  if (view.at !== null) return <Message title={say('history.past.empty')} />;
   return (
     <Message title={say('labels.empty.title')} text={say('labels.empty.text')}>
       <Link className={button.primary} to={href({}, 'data')}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type JSX, type ReactNode } from 'react';
 import { ConflictNotes } from '../editing/ConflictNotes';
 import { PendingNote } from '../editing/PendingNote';
 import { useCascadeState } from '../graph/use-cascade';
+import { PastBar } from '../history/PastBar';
 import { SearchDialog } from '../search/SearchDialog';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
@@ -50,6 +51,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
         {say('shell.skip')}
       </a>
       <TopBar railBeside={railBeside} panelBeside={panelBeside} hasPanel={hasPanel} />
+      <PastBar />
       <div className={css.below}>
         {railBeside ? (
           <div className={css.rail}>{rail}</div>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ApiError } from '../graph/refusal';
 import { Button } from '../ui/Button';
 import { SeverityIcon } from '../ui/SeverityIcon';
-import { useWorkspaceAddress } from '../view/use-view';
+import { useView, useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { Message } from './Message';
 
@@ -21,12 +21,14 @@ const TEXTS: Partial<Record<ApiError['code'], SayKey>> = {
 export function LoadError({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }): JSX.Element {
   const { say } = useWords();
   const addressOf = useWorkspaceAddress();
+  const { view } = useView();
+  const isBefore = view.at !== null && error.code === 'NOT_FOUND';
   return (
     <Message
       alert
       icon={<SeverityIcon severity="high" size={18} />}
-      title={say(TITLES[error.code] ?? 'shell.error.other')}
-      text={say(TEXTS[error.code] ?? 'shell.error.otherText')}
+      title={say(isBefore ? 'history.past.none' : (TITLES[error.code] ?? 'shell.error.other'))}
+      text={say(isBefore ? 'history.past.noneText' : (TEXTS[error.code] ?? 'shell.error.otherText'))}
     >
       {error.code !== 'NOT_FOUND' && (
         <Button look="primary" onClick={onRetry}>

@@ -23,7 +23,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
 /** Where to go, and what to look at: screens, units, pejlemærker, period, kinds. */
 export function Rail({ screen }: { readonly screen: Screen }): JSX.Element {
   const { say, number } = useWords();
-  const { href } = useView();
+  const { href, view } = useView();
   const { set } = useUi();
   const { graph, report } = useCascade();
   const open = [...graph.nodes.network.values()].filter((network) => network.status !== 'closed').length;
@@ -33,7 +33,8 @@ export function Rail({ screen }: { readonly screen: Screen }): JSX.Element {
     { screen: 'netvaerk', label: say('labels.screen.networks'), count: open },
     // A workspace without answers has no survey to look at.
     ...(report.perception === null ? [] : [{ screen: 'spoergerunde' as const, label: say('labels.screen.survey') }]),
-    { screen: 'data', label: say('labels.screen.data') },
+    // Nothing is read into what was.
+    ...(view.at === null ? [{ screen: 'data' as const, label: say('labels.screen.data') }] : []),
   ];
   return (
     <div className={css.rail}>

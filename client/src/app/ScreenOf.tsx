@@ -1,8 +1,10 @@
 import { lazy, Suspense, type JSX } from 'react';
 import { useWords } from '../view/use-words';
+import { useView } from '../view/use-view';
 import type { Screen } from '../view/view';
 import { CascadeScreen } from './CascadeScreen';
 import { Loading } from '../ui/Loading';
+import { Message } from './Message';
 
 const OverviewScreen = lazy(async () => ({ default: (await import('../overview/OverviewScreen')).OverviewScreen }));
 const NetworksScreen = lazy(async () => ({ default: (await import('../networks/NetworksScreen')).NetworksScreen }));
@@ -12,6 +14,9 @@ const DataScreen = lazy(async () => ({ default: (await import('../import/DataScr
 /** The screen that the address names. Only the map comes at once; the others are fetched when they are opened. */
 export function ScreenOf({ screen }: { readonly screen: Screen }): JSX.Element {
   const { say } = useWords();
+  const { view } = useView();
+  if (screen === 'data' && view.at !== null)
+    return <Message title={say('history.past.noData')} text={say('history.past.noDataText')} />;
   return <Suspense fallback={<Loading label={say('labels.loadingMap')} />}>{element(screen)}</Suspense>;
 }
 

@@ -1,15 +1,22 @@
 import type { JSX } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { CascadeProvider } from '../graph/CascadeProvider';
+import { PastProvider } from '../history/PastProvider';
 import { useView } from '../view/use-view';
 import { SCREENS, type Screen } from '../view/view';
 import { Frame } from './Frame';
 
-/** One workspace, on the screen that the address names. */
+/** One workspace, as it is or as it was, on the screen that the address names. */
 export function Workspace(): JSX.Element {
   const { screen } = useParams();
   const { view, workspace, href } = useView();
   if (!isScreen(screen)) return <Navigate to={href({}, 'kaskade')} replace />;
+  if (view.at !== null)
+    return (
+      <PastProvider key={workspace} workspace={workspace} at={view.at} asOf={view.asOf}>
+        <Frame screen={screen} />
+      </PastProvider>
+    );
   return (
     <CascadeProvider key={workspace} workspace={workspace} asOf={view.asOf}>
       <Frame screen={screen} />

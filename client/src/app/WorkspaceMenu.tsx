@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useCascadeState } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Menu, MenuDivider, MenuItem, MenuLabel } from '../ui/Menu';
-import { useWorkspaceAddress } from '../view/use-view';
+import { useView, useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { NewWorkspace } from './NewWorkspace';
 import css from './WorkspaceMenu.module.css';
@@ -16,6 +16,7 @@ export function WorkspaceMenu(): JSX.Element | null {
   const { say } = useWords();
   const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
+  const { view } = useView();
   // Asked for when somebody goes to the menu: at the start of a page there is other work.
   const [wanted, setWanted] = useState(false);
   const want = (): void => setWanted(true);
@@ -61,7 +62,9 @@ export function WorkspaceMenu(): JSX.Element | null {
         ))}
         <MenuDivider />
         <MenuItem onClick={() => setDialog('new')}>{say('shell.newWorkspace')}</MenuItem>
-        <MenuItem onClick={() => setDialog('settings')}>{say('shell.workspaceSettings')}</MenuItem>
+        {view.at === null && (
+          <MenuItem onClick={() => setDialog('settings')}>{say('shell.workspaceSettings')}</MenuItem>
+        )}
       </Menu>
       <NewWorkspace open={dialog === 'new'} onClose={close} />
       {dialog === 'settings' && <WorkspaceSettings onClose={close} />}

@@ -1,7 +1,7 @@
-/** The whole graph as columns, the shape of `GraphColumns`. */
+/** The whole graph as columns, the shape of `GraphColumns`: as it is, or at a point of its history. */
 export const MAP_GRAPH = /* GraphQL */ `
-  query MapGraph($workspace: ID!, $since: VersionInput) {
-    mapGraph(workspace: $workspace, since: $since) {
+  query MapGraph($workspace: ID!, $since: VersionInput, $at: AtInput) {
+    mapGraph(workspace: $workspace, since: $since, at: $at) {
       epoch
       revision
       columns {

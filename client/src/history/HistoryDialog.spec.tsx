@@ -140,6 +140,19 @@ describe('the history', () => {
     expect(items()[0]).toMatch(/Nyt 2'\.Og 207 ændringer til\.$/);
   });
 
+  it('opens the map as it was after a revision, and at the end of a day', async () => {
+    serverAnswers(() => ({ before: null, revisions: [told(2, '2026-03-12T09:42:00Z')] }));
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Se kortet, som det var 12.03.2026 kl. 10.42' }));
+    expect(window.location.search).toBe('?dengang=1.2');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await act(async () => useUi.getState().set({ historyOf: 'all' }));
+    await choose('Kortet, som det var den', '2026-02-28');
+    fireEvent.click(screen.getByRole('button', { name: 'Se kortet' }));
+    expect(window.location.search).toBe('?dengang=2026-02-28');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('says when it cannot be had, and tries again', async () => {
     let isOnline = false;
     serverAnswers(() => (isOnline ? { before: null, revisions: [told(1, '2026-03-12T09:42:00Z')] } : null));

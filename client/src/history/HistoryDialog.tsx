@@ -11,6 +11,8 @@ import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './HistoryDialog.module.css';
+import { PastDay } from './PastDay';
+import { addressOf } from './read-past';
 import type { HistoryQuestion } from './read-history';
 import { RevisionDays } from './RevisionDays';
 import { useHistory } from './use-history';
@@ -32,7 +34,7 @@ function History({
   const words = useWords();
   const { say, language } = words;
   const { graph } = useCascade();
-  const { view, workspace } = useView();
+  const { view, workspace, go } = useView();
   const { set } = useUi();
   const self = useActor((actor) => actor.id);
   const [actor, setActor] = useState<string | null>(null);
@@ -61,6 +63,10 @@ function History({
     setPeople(next);
   }
 
+  const open = (at: string): void => {
+    onClose();
+    go('kaskade', { at, asOf: null });
+  };
   const name =
     subject &&
     (subject.kind === 'leader'
@@ -117,6 +123,7 @@ function History({
           {say('history.whole')}
         </Button>
       )}
+      <PastDay onOpen={open} />
       <p role="status" className={status === 'ready' && revisions.length > 0 ? 'hidden-visually' : css.state}>
         {status === 'loading' && say('history.loading')}
         {status === 'ready' && revisions.length > 0 && say('history.shown', { count: revisions.length })}
@@ -130,6 +137,7 @@ function History({
         reader={{ graph, names: view.names, words }}
         isOfSubject={subject !== null}
         people={people}
+        onOpen={(revision) => open(addressOf(revision))}
       />
       {status === 'error' && (
         <p role="alert" className={css.state}>

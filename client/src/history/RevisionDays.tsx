@@ -1,4 +1,4 @@
-import { formatClock } from '@kaskade/wording';
+import { formatClock, formatInstant } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
 import { dayInDenmark } from '../graph/today';
 import { Button } from '../ui/Button';
@@ -15,6 +15,7 @@ export function RevisionDays({
   reader,
   isOfSubject,
   people,
+  onOpen,
 }: {
   readonly revisions: readonly PastRevision[];
   readonly reader: Reader;
@@ -22,7 +23,10 @@ export function RevisionDays({
   readonly isOfSubject: boolean;
   /** What each actor is called. */
   readonly people: ReadonlyMap<string, string>;
+  /** Opens the map as it was after one. */
+  readonly onOpen: (revision: PastRevision) => void;
 }): JSX.Element {
+  const { say, language } = reader.words;
   const days = new Map<string, PastRevision[]>();
   for (const revision of revisions) {
     const day = dayInDenmark(new Date(revision.at));
@@ -37,10 +41,18 @@ export function RevisionDays({
             {ofDay.map((revision) => (
               <li key={`${revision.epoch}.${revision.revision}`} className={css.revision}>
                 <p className={css.who}>
-                  <time dateTime={revision.at}>{formatClock(revision.at, reader.words.language)}</time>{' '}
+                  <time dateTime={revision.at}>{formatClock(revision.at, language)}</time>{' '}
                   <b>{people.get(revision.actor)}</b>
                 </p>
                 <Sentences revision={revision} reader={reader} isOfSubject={isOfSubject} />
+                <Button
+                  look="ghost"
+                  size="small"
+                  icon="eye"
+                  aria-label={say('history.past.openAt', { when: formatInstant(revision.at, language) })}
+                  title={say('history.past.open')}
+                  onClick={() => onOpen(revision)}
+                />
               </li>
             ))}
           </ol>

@@ -34,7 +34,7 @@ export function PanelFoot({
             {words.say('screens.followLine')}
           </Link>
         )}
-        <Button look="text" size="small" onClick={() => set({ historyOf: { kind, id: to.id } })}>
+        <Button look="text" size="small" className={css.own} onClick={() => set({ historyOf: { kind, id: to.id } })}>
           {words.say('history.title')}
         </Button>
       </div>

@@ -16,9 +16,11 @@ const FILES = [
 export function ExcelMenu({
   report,
   size,
-}: Pick<Reading, 'report'> & { readonly size?: 'bar' | 'header' }): JSX.Element {
+}: Pick<Reading, 'report'> & { readonly size?: 'bar' | 'header' }): JSX.Element | null {
   const words = useWords();
-  const { workspace } = useView();
+  const { workspace, view } = useView();
+  // They are made of the present graph.
+  if (view.at !== null) return null;
   return (
     <Menu
       side="bottom-end"

@@ -16,6 +16,14 @@ export function fileAddress(
   return `${base(workspace)}/${file}?${search.toString()}`;
 }
 
+/** The address of the workbook as it was at a revision. */
+export const pastWorkbookAddress = (
+  workspace: string,
+  { epoch, revision }: { readonly epoch: number; readonly revision: number },
+  language: Language,
+): string =>
+  `${base(workspace)}/workbook.xlsx?${new URLSearchParams({ language, epoch: String(epoch), revision: String(revision) }).toString()}`;
+
 /** The address of the empty template with its sheet of instructions. */
 export const templateAddress = (workspace: string, language: Language): string =>
   `${base(workspace)}/template.xlsx?${new URLSearchParams({ language }).toString()}`;

@@ -17,7 +17,7 @@ export interface Command {
 /** The commands that there are now; what cannot be done here is not among them. */
 export function useCommands(): readonly Command[] {
   const words = useWords();
-  const { go, change } = useView();
+  const { go, change, view } = useView();
   const { report } = useCascade();
   const { set } = useUi();
   return useMemo(() => {
@@ -36,7 +36,7 @@ export function useCommands(): readonly Command[] {
       ...(report.perception === null
         ? []
         : [command('survey', to(words.say('labels.screen.survey')), 'survey', () => go('spoergerunde'))]),
-      command('data', to(words.say('labels.screen.data')), 'data', () => go('data')),
+      ...(view.at === null ? [command('data', to(words.say('labels.screen.data')), 'data', () => go('data'))] : []),
       command('points', words.say('labels.points'), 'flag', () => {
         set({ panelOpen: true });
         go('kaskade', { selected: null, focus: null });
@@ -47,7 +47,7 @@ export function useCommands(): readonly Command[] {
       command('english', words.say('screens.search.english'), 'settings', () => change({ language: 'en' })),
       command('keys', words.say('screens.search.keys'), 'help', () => set({ keysOpen: true })),
     ];
-  }, [words, go, change, report.perception, set]);
+  }, [words, go, change, view.at, report.perception, set]);
 }
 
 /** The commands whose words begin as what is typed; all of them while nothing is typed. */

@@ -105,14 +105,17 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
       run: () => (onDone(), run()),
     }));
     const path = fittingCommands(
-      [
-        {
-          key: 'path',
-          label: words.say('screens.path.command'),
-          icon: 'path',
-          run: () => setWay({ from: null, to: null, found: null }),
-        },
-      ],
+      // The store finds it in the present graph.
+      view.at !== null
+        ? []
+        : [
+            {
+              key: 'path',
+              label: words.say('screens.path.command'),
+              icon: 'path',
+              run: () => setWay({ from: null, to: null, found: null }),
+            },
+          ],
       query,
     ).map(({ key, icon, label, run }) => ({
       key: `command-${key}`,

@@ -22,6 +22,7 @@ const views: fc.Arbitrary<View> = fc
   .record({
     form: maybe(fc.constantFrom('map' as const, 'list' as const)),
     asOf: maybe(day),
+    at: maybe(fc.constantFrom('1.42', '2026-03-12')),
     order: fc.constantFrom(...ORDERS),
     unit: maybe(id),
     pejlemaerker: fc.array(id, { maxLength: 4 }),

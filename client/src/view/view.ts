@@ -27,6 +27,8 @@ export interface View {
   readonly form: 'map' | 'list' | null;
   /** The reporting date the user chose; null: the workspace's own, else today. */
   readonly asOf: string | null;
+  /** The map as it was: `1.42`, a revision of an epoch, or a day; null: as it is now. */
+  readonly at: string | null;
   readonly order: Order;
   readonly unit: string | null;
   readonly pejlemaerker: readonly string[];
@@ -46,6 +48,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   form: null,
   asOf: null,
+  at: null,
   order: 'lines',
   unit: null,
   pejlemaerker: [],
@@ -86,6 +89,10 @@ function wordOf(words: Record<string, string>, value: string): string {
 const ISO = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const date = (text: string | null): string | null => (text !== null && ISO.test(text) ? text : null);
 
+/** `1.42`: the epoch and the revision within it. */
+const REVISION = /^\d{1,9}\.\d{1,9}$/;
+const moment = (text: string | null): string | null => (text !== null && REVISION.test(text) ? text : date(text));
+
 function selectedOf(text: string | null): Selected | null {
   const colon = text?.indexOf(':') ?? -1;
   if (text === null || colon < 1 || colon === text.length - 1) return null;
@@ -99,6 +106,7 @@ export function viewOf(search: URLSearchParams): View {
   return {
     form: word(FORM, search.get('vis')),
     asOf: date(search.get('pr')),
+    at: moment(search.get('dengang')),
     order: word(ORDER, search.get('orden')) ?? DEFAULT_VIEW.order,
     unit: search.get('enhed'),
     pejlemaerker: search.getAll('pejlemaerke'),
@@ -126,6 +134,7 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   };
   one('vis', view.form && wordOf(FORM, view.form));
   one('pr', view.asOf);
+  one('dengang', view.at);
   one('orden', view.order === DEFAULT_VIEW.order ? null : wordOf(ORDER, view.order));
   one('enhed', view.unit);
   many('pejlemaerke', view.pejlemaerker);
