@@ -46,6 +46,8 @@ describe('the map’s payload', () => {
     expect(sameGraph(fromColumns(map.columns), graph)).toBe(true);
     expect(await mapOf(workspace, { epoch, revision })).toBeNull();
     expect((await mapOf(workspace, { epoch: epoch + 1, revision })).revision).toBe(revision);
+    await change(workspace, rename(graph.nodes.goal.get('M01')!.title, 'Et andet mål'));
+    expect((await mapOf(workspace, { epoch, revision })).revision).toBe(revision + 1);
   });
 
   it('is made and written out once for each version, and never older than the graph', async () => {
