@@ -16,6 +16,7 @@ const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
   ['Home · End', 'shell.keys.ends'],
   ['Enter', 'shell.keys.open'],
   ['N · Shift N', 'shell.keys.newGoal'],
+  ['F2', 'editing.keys.title'],
   ['C', 'shell.keys.connect'],
   ['Delete', 'shell.keys.delete'],
   [isMac ? '⌘ Z · ⌘ Shift Z' : 'Ctrl Z · Ctrl Shift Z', 'shell.keys.undo'],
@@ -24,6 +25,7 @@ const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
   ['F', 'shell.keys.points'],
   ['V', 'shell.keys.form'],
   ['0 · + · −', 'shell.keys.zoom'],
+  [', · .', 'history.keys'],
   ['?', 'shell.keys.list'],
 ];
 
