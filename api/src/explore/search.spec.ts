@@ -78,6 +78,27 @@ describe('search', () => {
     }
   });
 
+  it('gives the best hits first, and of several owners the one on the highest level', async () => {
+    const workspace = await write(emptyGraphWithLevels());
+    await api.app.get(WorkspaceGraphs).applyChanges({
+      workspace,
+      operation: crypto.randomUUID(),
+      actor: 'test',
+      changes: [
+        { type: 'add', kind: 'goal', id: 'a1', fields: { title: 'Et mål', description: 'Om zebraer, blandt andet' } },
+        { type: 'add', kind: 'goal', id: 'b1', fields: { title: 'Zebraer' } },
+        { type: 'add', kind: 'leader', id: 'l1', fields: { name: 'Leder, B' } },
+        { type: 'add', kind: 'leader', id: 'l2', fields: { name: 'Leder, A' } },
+        { type: 'link', link: 'leaderLevel', from: 'l1', to: 'b' },
+        { type: 'link', link: 'leaderLevel', from: 'l2', to: 'a' },
+        { type: 'link', link: 'owns', from: 'l1', to: 'b1' },
+        { type: 'link', link: 'owns', from: 'l2', to: 'b1' },
+      ],
+    });
+    expect((await search('zebraer', workspace)).map(({ id }) => id)).toEqual(['b1', 'a1']);
+    expect(await search('zebraer', workspace, 1)).toMatchObject([{ id: 'b1', level: 'A' }]);
+  });
+
   it('stays within the workspace, however many share its words', async () => {
     const other = await api.sample('jobcenter');
     const ids = (await search('virksomheder', jobcenter, 5)).map(({ id }) => id);
