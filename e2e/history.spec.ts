@@ -83,3 +83,38 @@ test('the history says who changed what, and opens the map as it was, which nobo
   await expect(page.getByRole('alert')).toContainText('Der var intet kort på det tidspunkt.');
   await expect(bar).toContainText('Kortet, som det var 01.01.2020.');
 });
+
+test('a snapshot is saved by keyboard, stepped to, and removed when it has been asked about', async ({
+  page,
+  request,
+}) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Øjeblikke');
+  const app = new App(page);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await app.open(workspace);
+  await app.map.isDrawn();
+  await button('Øjebliksbilleder').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Øjebliksbilleder' });
+  await expect(dialog.getByLabel('Navn', { exact: true })).toBeFocused();
+  await page.keyboard.type('Kick-off');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Øjebliksbilledet er gemt.')).toBeVisible();
+  await isSound(page, 'dialog[open]');
+  await page.keyboard.press('Escape');
+  await another(request, workspace);
+
+  const bar = page.getByRole('region', { name: 'Tidligere kort' });
+  await page.locator('body').press(',');
+  await expect(bar).toContainText(/Kick-off · kortet, som det var \d\d\.\d\d\.\d{4} kl\. \d\d\.\d\d\./);
+  await expect(app.map.goal('M07')).toHaveAccessibleName(new RegExp(TITLE));
+  await isSound(page, 'header');
+  await page.locator('body').press('.');
+  await expect(bar).toHaveCount(0);
+  await expect(app.map.goal('M07')).toHaveCount(0);
+
+  await button('Øjebliksbilleder').click();
+  await dialog.getByRole('button', { name: 'Slet Kick-off' }).click();
+  await dialog.getByRole('group', { name: 'Slet Kick-off' }).getByRole('button', { name: 'Slet', exact: true }).click();
+  await expect(dialog.getByText('Ingen øjebliksbilleder endnu.')).toBeVisible();
+});

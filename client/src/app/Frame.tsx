@@ -20,6 +20,7 @@ import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 import { useWidth } from './use-width';
 
+const SnapshotsDialog = lazy(async () => ({ default: (await import('../history/SnapshotsDialog')).SnapshotsDialog }));
 const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog')).HistoryDialog }));
 
 /** The page: top bar, rail, the screen, and the panel at the right. Narrow windows lay rail and panel over the screen. */
@@ -28,7 +29,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
   const { view } = useView();
   const { say } = useWords();
   const { railBeside, panelBeside } = useWidth();
-  const { overlay, panelOpen, historyOf, set } = useUi();
+  const { overlay, panelOpen, historyOf, snapshotsOpen, set } = useUi();
   const ready = state.status === 'ready';
   const hasPanel = ready && (screen === 'kaskade' || view.selected !== null);
   useShortcuts(screen);
@@ -80,10 +81,8 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
       </div>
       {ready && <SearchDialog />}
       {ready && <Editing />}
-      {ready && historyOf !== null && (
-        <Suspense fallback={null}>
-          <HistoryDialog />
-        </Suspense>
+      {ready && (historyOf !== null || snapshotsOpen) && (
+        <Suspense fallback={null}>{snapshotsOpen ? <SnapshotsDialog /> : <HistoryDialog />}</Suspense>
       )}
       <KeysDialog />
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import { useCascadeState } from '../graph/use-cascade';
+import { Timeline } from '../history/Timeline';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
@@ -56,6 +57,7 @@ export function TopBar({
       {ready && <CreateMenu />}
       {ready && <UndoButtons />}
       <span className={css.spacer} />
+      {ready && <Timeline />}
       {ready && (
         <Button look="ghost" icon="history" aria-label={say('history.title')} onClick={() => set({ historyOf: 'all' })}>
           <span className={css.word}>{say('history.title')}</span>

@@ -30,6 +30,10 @@ type Documents = {
     "\n  query WorkspaceOnScreen($workspace: ID!) {\n    workspace(id: $workspace) {\n      id\n      name\n      organisation\n      sample\n      importedFile\n      importedAt\n    }\n  }\n": typeof types.WorkspaceOnScreenDocument,
     "\n  query History($workspace: ID!, $subject: NodeRefInput, $actor: String, $from: Date, $to: Date, $before: Int) {\n    history(workspace: $workspace, subject: $subject, actor: $actor, from: $from, to: $to, before: $before, first: 30) {\n      before\n      revisions {\n        ...RevisionFields\n        kind\n        file\n        count\n        names {\n          kind\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query MomentOf($workspace: ID!, $before: Int!) {\n    history(workspace: $workspace, before: $before, first: 1) {\n      revisions {\n        epoch\n        revision\n        at\n      }\n    }\n  }\n": typeof types.MomentOfDocument,
+    "\n  query Snapshots($workspace: ID!) {\n    snapshots(workspace: $workspace) {\n      id\n      epoch\n      revision\n      revisionAt\n      name\n      note\n      by\n    }\n  }\n": typeof types.SnapshotsDocument,
+    "\n  mutation AddSnapshot($workspace: ID!, $snapshot: NewSnapshotInput!) {\n    addSnapshot(workspace: $workspace, snapshot: $snapshot) {\n      id\n    }\n  }\n": typeof types.AddSnapshotDocument,
+    "\n  mutation RenameSnapshot($workspace: ID!, $id: ID!, $name: String!, $note: String) {\n    renameSnapshot(workspace: $workspace, id: $id, name: $name, note: $note) {\n      id\n    }\n  }\n": typeof types.RenameSnapshotDocument,
+    "\n  mutation RemoveSnapshot($workspace: ID!, $id: ID!) {\n    removeSnapshot(workspace: $workspace, id: $id)\n  }\n": typeof types.RemoveSnapshotDocument,
     "\n  query PathBetween($workspace: ID!, $from: NodeRefInput!, $to: NodeRefInput!) {\n    path(workspace: $workspace, from: $from, to: $to) {\n      cascade\n      nodes {\n        kind\n        id\n        text\n      }\n      links {\n        kind\n        forward\n      }\n    }\n  }\n": typeof types.PathBetweenDocument,
 };
 const documents: Documents = {
@@ -49,6 +53,10 @@ const documents: Documents = {
     "\n  query WorkspaceOnScreen($workspace: ID!) {\n    workspace(id: $workspace) {\n      id\n      name\n      organisation\n      sample\n      importedFile\n      importedAt\n    }\n  }\n": types.WorkspaceOnScreenDocument,
     "\n  query History($workspace: ID!, $subject: NodeRefInput, $actor: String, $from: Date, $to: Date, $before: Int) {\n    history(workspace: $workspace, subject: $subject, actor: $actor, from: $from, to: $to, before: $before, first: 30) {\n      before\n      revisions {\n        ...RevisionFields\n        kind\n        file\n        count\n        names {\n          kind\n          id\n          name\n        }\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  query MomentOf($workspace: ID!, $before: Int!) {\n    history(workspace: $workspace, before: $before, first: 1) {\n      revisions {\n        epoch\n        revision\n        at\n      }\n    }\n  }\n": types.MomentOfDocument,
+    "\n  query Snapshots($workspace: ID!) {\n    snapshots(workspace: $workspace) {\n      id\n      epoch\n      revision\n      revisionAt\n      name\n      note\n      by\n    }\n  }\n": types.SnapshotsDocument,
+    "\n  mutation AddSnapshot($workspace: ID!, $snapshot: NewSnapshotInput!) {\n    addSnapshot(workspace: $workspace, snapshot: $snapshot) {\n      id\n    }\n  }\n": types.AddSnapshotDocument,
+    "\n  mutation RenameSnapshot($workspace: ID!, $id: ID!, $name: String!, $note: String) {\n    renameSnapshot(workspace: $workspace, id: $id, name: $name, note: $note) {\n      id\n    }\n  }\n": types.RenameSnapshotDocument,
+    "\n  mutation RemoveSnapshot($workspace: ID!, $id: ID!) {\n    removeSnapshot(workspace: $workspace, id: $id)\n  }\n": types.RemoveSnapshotDocument,
     "\n  query PathBetween($workspace: ID!, $from: NodeRefInput!, $to: NodeRefInput!) {\n    path(workspace: $workspace, from: $from, to: $to) {\n      cascade\n      nodes {\n        kind\n        id\n        text\n      }\n      links {\n        kind\n        forward\n      }\n    }\n  }\n": types.PathBetweenDocument,
 };
 
@@ -130,6 +138,22 @@ export function graphql(source: "\n  query History($workspace: ID!, $subject: No
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MomentOf($workspace: ID!, $before: Int!) {\n    history(workspace: $workspace, before: $before, first: 1) {\n      revisions {\n        epoch\n        revision\n        at\n      }\n    }\n  }\n"): (typeof documents)["\n  query MomentOf($workspace: ID!, $before: Int!) {\n    history(workspace: $workspace, before: $before, first: 1) {\n      revisions {\n        epoch\n        revision\n        at\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Snapshots($workspace: ID!) {\n    snapshots(workspace: $workspace) {\n      id\n      epoch\n      revision\n      revisionAt\n      name\n      note\n      by\n    }\n  }\n"): (typeof documents)["\n  query Snapshots($workspace: ID!) {\n    snapshots(workspace: $workspace) {\n      id\n      epoch\n      revision\n      revisionAt\n      name\n      note\n      by\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSnapshot($workspace: ID!, $snapshot: NewSnapshotInput!) {\n    addSnapshot(workspace: $workspace, snapshot: $snapshot) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddSnapshot($workspace: ID!, $snapshot: NewSnapshotInput!) {\n    addSnapshot(workspace: $workspace, snapshot: $snapshot) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameSnapshot($workspace: ID!, $id: ID!, $name: String!, $note: String) {\n    renameSnapshot(workspace: $workspace, id: $id, name: $name, note: $note) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RenameSnapshot($workspace: ID!, $id: ID!, $name: String!, $note: String) {\n    renameSnapshot(workspace: $workspace, id: $id, name: $name, note: $note) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSnapshot($workspace: ID!, $id: ID!) {\n    removeSnapshot(workspace: $workspace, id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveSnapshot($workspace: ID!, $id: ID!) {\n    removeSnapshot(workspace: $workspace, id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

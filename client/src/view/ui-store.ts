@@ -26,6 +26,7 @@ export interface UiState {
   readonly historyOf: 'all' | { readonly kind: NodeKind; readonly id: string } | null;
   /** The keyboard is on its way to the points; the panel takes it once it stands. */
   readonly pointsWanted: boolean;
+  readonly snapshotsOpen: boolean;
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void;
 }
 
@@ -42,6 +43,7 @@ export const useUi = create<UiState>()(
       searchOpen: false,
       keysOpen: false,
       historyOf: null,
+      snapshotsOpen: false,
       pointsWanted: false,
       set: (patch) => set(patch),
     }),
