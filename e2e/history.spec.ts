@@ -118,3 +118,26 @@ test('a snapshot is saved by keyboard, stepped to, and removed when it has been 
   await dialog.getByRole('group', { name: 'Slet Kick-off' }).getByRole('button', { name: 'Slet', exact: true }).click();
   await expect(dialog.getByText('Ingen øjebliksbilleder endnu.')).toBeVisible();
 });
+
+test('a goal is had back as it was, as a new change that the history tells of', async ({ page, request }) => {
+  const workspace = await workspaceFromSample(request, 'fjordby', 'Gendannelse');
+  await another(request, workspace);
+  const app = new App(page);
+  await app.open(workspace, 'kaskade', '&valgt=maal:M07&dengang=1.1');
+  await app.map.isDrawn();
+  const bar = page.getByRole('region', { name: 'Tidligere kort' });
+  await bar.getByRole('button', { name: `Gendan '${TITLE}'` }).click();
+  const dialog = page.getByRole('dialog', { name: /^Gendan, som det var/ });
+  await expect(dialog).toContainText(`Målet 'Aftaler' hedder nu '${TITLE}'.`);
+  await isSound(page, 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Gendan', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Hvad hedder du?' }).getByRole('button', { name: 'Uden navn' }).click();
+  await expect(app.map.goal('M07')).toHaveAccessibleName(new RegExp(TITLE));
+  await expect(app.map.band('middle')).toHaveAccessibleName(/4 af 10 mål når igennem/);
+  await app.panel.getByRole('button', { name: 'Historik' }).click();
+  const last = page
+    .getByRole('dialog', { name: `Historik for ${TITLE}` })
+    .getByRole('listitem')
+    .first();
+  await expect(last).toContainText(`Gendannede, som det var:Målet 'Aftaler' hedder nu '${TITLE}'.`);
+});

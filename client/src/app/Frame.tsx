@@ -3,6 +3,7 @@ import { ConflictNotes } from '../editing/ConflictNotes';
 import { PendingNote } from '../editing/PendingNote';
 import { useCascadeState } from '../graph/use-cascade';
 import { PastBar } from '../history/PastBar';
+import { RestoreDialog } from '../history/RestoreDialog';
 import { SearchDialog } from '../search/SearchDialog';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
@@ -81,6 +82,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
       </div>
       {ready && <SearchDialog />}
       {ready && <Editing />}
+      {ready && <RestoreDialog />}
       {ready && (historyOf !== null || snapshotsOpen) && (
         <Suspense fallback={null}>{snapshotsOpen ? <SnapshotsDialog /> : <HistoryDialog />}</Suspense>
       )}

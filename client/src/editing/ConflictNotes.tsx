@@ -30,7 +30,7 @@ function ConflictNote({ conflict }: { readonly conflict: Conflict }): JSX.Elemen
   const { say, language } = words;
   const graph = useShown();
   const editor = useEditor();
-  const keepable = useEdits((state) => conflict.edit.kind === 'change' && canKeep(state, conflict), false);
+  const keepable = useEdits((state) => conflict.edit.of === null && canKeep(state, conflict), false);
   const [open, setOpen] = useState(false);
   const id = useId();
   const differing = differences(graph, conflict);
@@ -106,7 +106,7 @@ function whatHappened(conflict: Conflict, words: Words): string {
   const { say, language } = words;
   const subject = say(`editing.this.${subjectOf(conflict).kind}`);
   const { touch, problems, edit } = conflict;
-  if (edit.kind !== 'change') return say(`editing.conflict.${edit.kind}`);
+  if (edit.kind === 'undo' || edit.kind === 'redo') return say(`editing.conflict.${edit.kind}`);
   const [problem] = problems;
   if (problem === undefined) return say('editing.conflict.refused');
   const how = problem.code === 'NODE_MISSING' || problem.code === 'LINK_END_MISSING' ? 'removed' : 'changed';

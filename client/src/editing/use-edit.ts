@@ -20,12 +20,12 @@ const tell = (news: EditNews['news']): void => useEditNews.setState(({ number })
 export const forgetNews = (): void => tell(null);
 
 /** Makes a list of changes and says so at the bottom; true when it was made. */
-export function useEdit(): (changes: readonly Change[]) => boolean {
+export function useEdit(): (changes: readonly Change[], kind?: 'change' | 'restore') => boolean {
   const editor = useEditor();
   return useCallback(
-    (changes) => {
+    (changes, kind) => {
       if (editor === null || changes.length === 0) return false;
-      const problems = editor.edit(changes);
+      const problems = editor.edit(changes, kind);
       tell(problems.length === 0 ? { type: 'done', changes } : { type: 'refused', what: 'edit', problems });
       return problems.length === 0;
     },

@@ -41,7 +41,7 @@ const LONGEST = 120;
 export function revisionWords(revision: PastRevision, reader: Reader, isOfSubject: boolean): RevisionWords {
   const { say } = reader.words;
   const { changes, count } = revision;
-  const sentences = sentencesOf(changes, { ...reader, calls: callsOf(revision, reader) });
+  const sentences = sentencesOf(changes, revision.names, reader);
   const isUntold = changes.length === 0 && count !== 0;
   const more = isOfSubject || count === null ? 0 : count - changes.length;
   return {
@@ -69,7 +69,7 @@ function headOf({ kind, file, epoch, revision }: PastRevision, { say }: Words): 
 type Calls = (kind: NodeKind, id: string) => string;
 type Telling = Reader & { readonly calls: Calls };
 
-function callsOf({ changes, names: before }: PastRevision, { graph, names, words }: Reader): Calls {
+function callsOf(changes: readonly Change[], before: PastRevision['names'], { graph, names, words }: Reader): Calls {
   const known = new Map<string, string>();
   for (const change of changes) {
     if (change.type !== 'add') continue;
@@ -91,7 +91,13 @@ function callsOf({ changes, names: before }: PastRevision, { graph, names, words
   };
 }
 
-function sentencesOf(changes: readonly Change[], telling: Telling): readonly string[] {
+/** Says what a list of changes does; `before`: what nodes were called before it, where the graph does not say. Pure. */
+export function sentencesOf(
+  changes: readonly Change[],
+  before: PastRevision['names'],
+  reader: Reader,
+): readonly string[] {
+  const telling = { ...reader, calls: callsOf(changes, before, reader) };
   // What a list does to a link and its fields on the way is said with the link.
   const hasMore = changes.some(({ type }) => type !== 'set');
   const told = changes.filter((change) => !(hasMore && change.type === 'set' && change.field === 'primary'));

@@ -20,13 +20,18 @@ export type Done =
  * A list of changes made by hand, under a new operation id. One that was begun on a value which another has changed meanwhile is kept as a
  * conflict.
  */
-export function edited(state: EditState, operation: string, changes: readonly Change[]): Done {
-  const applied = apply(state, operation, changes, 'change', null);
+export function edited(
+  state: EditState,
+  operation: string,
+  changes: readonly Change[],
+  kind: 'change' | 'restore' = 'change',
+): Done {
+  const applied = apply(state, operation, changes, kind, null);
   if (!applied.ok) {
     const { problems } = applied;
     const isOvertaken = problems.every(({ code }) => code === 'VALUE_CONFLICT');
     return isOvertaken
-      ? { ok: true, state: inConflict(state, newEdit(operation, changes, 'change', null), problems) }
+      ? { ok: true, state: inConflict(state, newEdit(operation, changes, kind, null), problems) }
       : { ok: false, state, problems };
   }
   const { state: next, step } = applied;

@@ -22,8 +22,8 @@ export interface Edit {
   /** Made here, once: the server applies it once however often it arrives. */
   readonly operation: string;
   readonly changes: readonly Change[];
-  /** Done by hand, or the inverse of an earlier list, `of` being the operation it takes back or does again. */
-  readonly kind: 'change' | 'undo' | 'redo';
+  /** Done by hand, what was as it was before, or the inverse of an earlier list, `of` being the operation it takes back or does again. */
+  readonly kind: 'change' | 'restore' | 'undo' | 'redo';
   readonly of: string | null;
   /**
    * `waiting` to be sent; `sent`, and nothing heard yet; `unknown`: the answer was lost, so it is asked for; `stored`, in a revision

@@ -72,8 +72,8 @@ export class Editor {
   };
 
   /** Makes a list of changes; what is wrong with it, empty when it was made. */
-  edit(changes: readonly Change[]): readonly ChangeProblem[] {
-    return changes.length === 0 ? [] : this.#take(edited(this.#state, this.world.newOperation(), changes));
+  edit(changes: readonly Change[], kind?: 'change' | 'restore'): readonly ChangeProblem[] {
+    return changes.length === 0 ? [] : this.#take(edited(this.#state, this.world.newOperation(), changes, kind));
   }
 
   undo(): readonly ChangeProblem[] {
