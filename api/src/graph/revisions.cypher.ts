@@ -2,6 +2,9 @@
 export const READ_VERSION = `MATCH (w:Workspace {id: $workspace})
 RETURN w.epoch AS epoch, w.revision AS revision, w.name AS name, w {.organisation, .asOf, .spanMax, .minAnswers, .layerWord, .mapping} AS settings`;
 
+export const LOCK = `MATCH (w:Workspace {id: $workspace})
+SET w._lock = true`;
+
 /**
  * Takes the workspace's lock and only then looks: the operation, if it has been here before, and where the workspace stands.
  * The second MATCH is what reads after the lock; properties read before it may be older.

@@ -13,6 +13,7 @@ import { bytes, integer, type Transaction } from '../neo4j/store';
 import { CHECKPOINT_FORMAT, REVISION_FORMAT, unpackCheckpoint, unpackRevision, type Packed } from './revision-format';
 import {
   FIND_OPERATION,
+  LOCK,
   LOCK_AND_LOOK,
   READ_CHECKPOINT,
   READ_REVISIONS,
@@ -67,6 +68,11 @@ export async function lockAndLook(tx: Transaction, workspace: string, operation:
   const [row] = await tx.run<Locked>(LOCK_AND_LOOK, { workspace, operation });
   if (!row) throw new DomainError('NOT_FOUND', { kind: 'workspace', id: workspace });
   return row;
+}
+
+/** Waits until no change to the workspace is under way, and keeps others out for the rest of the transaction. */
+export async function lockWorkspace(tx: Transaction, workspace: string): Promise<void> {
+  await tx.run(LOCK, { workspace });
 }
 
 /** The result of an operation; null when it never arrived. */

@@ -5,6 +5,7 @@ import { TestApi } from '../../testing/test-api';
 import { testGraphs, testStore } from '../../testing/test-store';
 import { WorkspaceGraphs } from '../graph/workspace-graphs';
 import { Store } from '../neo4j/store';
+import { Feed } from './feed';
 import { CHANGES_OUT_LIMIT } from './revisions-after';
 
 let api: TestApi;
@@ -123,6 +124,28 @@ describe('the change feed', () => {
     await byHand('MATCH (w:Workspace {id: $workspace}) SET w.epoch = 2, w.revision = 0', workspace);
     expect(await anew.numbers(1)).toEqual(['epoch']);
     await anew.socket.close();
+  });
+
+  it('never takes a revision that is being written for a missing one', async () => {
+    const workspace = await empty();
+    const feed = api.app.get(Feed);
+    let isWriting = true;
+    const reading = Array.from({ length: 4 }, async () => {
+      const ends: unknown[] = [];
+      for (let revision = 1; isWriting;) {
+        const { revisions, end } = await feed.after(workspace, { epoch: 1, revision }, 1);
+        revision += revisions.length;
+        if (end) ends.push(end);
+      }
+      return ends;
+    });
+    for (let i = 0; i < 6; i += 1)
+      await write(
+        workspace,
+        Array.from({ length: 2_000 }, (_, j) => unit(`U${i}-${j}`)[0]!),
+      );
+    isWriting = false;
+    expect((await Promise.all(reading)).flat()).toEqual([]);
   });
 
   it('ends for everyone when the workspace is removed', async () => {

@@ -1,6 +1,6 @@
 import type { ChangeListener } from '../graph/workspace-graphs';
 import { READ_VERSIONS } from '../graph/revisions.cypher';
-import type { Version } from '../graph/revisions.repository';
+import { lockWorkspace, type Version } from '../graph/revisions.repository';
 import type { FeedEvent } from '../graphql/generated/schema';
 import type { Store } from '../neo4j/store';
 import type { Alarm } from './alarm';
@@ -43,8 +43,14 @@ export class Feed {
   };
 
   /** Up to `first` revisions after a version. */
-  after(workspace: string, version: Version, first: number): Promise<After> {
-    return this.store.read((tx) => revisionsAfter(tx, workspace, version, first));
+  async after(workspace: string, version: Version, first: number): Promise<After> {
+    const found = await this.store.read((tx) => revisionsAfter(tx, workspace, version, first));
+    if (found.end !== 'missing') return found;
+    // Of a commit under way the new version may be seen before its revision is found. Under the lock it is over.
+    return this.store.write(async (tx) => {
+      await lockWorkspace(tx, workspace);
+      return revisionsAfter(tx, workspace, version, first);
+    });
   }
 
   /** Every revision after a version, as long as the alarm is not over; a `FeedEnd` last, where it cannot go on. */
