@@ -19,6 +19,7 @@ import {
   findOperation,
   graphAsOf,
   lockAndLook,
+  lockWorkspace,
   readChanges,
   readVersion,
   recordCheckpoint,
@@ -65,14 +66,11 @@ export class WorkspaceGraphs {
 
   /** The graph as it stands in the store, with its version. Throws NOT_FOUND. */
   async graphOf(workspace: string): Promise<ResidentGraph> {
-    for (let attempt = 1; ; attempt += 1) {
-      const found = await this.store.read((tx) => this.bringUpToDate(tx, workspace));
-      if (found) {
-        this.residents.put(found);
-        return found;
-      }
-      if (attempt === LOAD_ATTEMPTS) return this.loadUnderLock(workspace);
-    }
+    let found = await this.store.read((tx) => this.broughtUpToDate(tx, workspace));
+    for (let attempt = 1; !found && attempt < LOAD_ATTEMPTS; attempt += 1) found = await this.loaded(workspace);
+    found ??= await this.loadedUnderLock(workspace);
+    this.residents.put(found);
+    return found;
   }
 
   /** Where the workspace stands; one small question to the store. Throws NOT_FOUND. */
@@ -210,34 +208,39 @@ export class WorkspaceGraphs {
     return { ...known, ...versionOf(to), graph: replay(known.graph, lists) };
   }
 
-  /** The kept graph with what is missing replayed, or a fresh one; null when the rows changed while they were read. */
-  private async bringUpToDate(tx: Transaction, workspace: string): Promise<ResidentGraph | null> {
-    const { settings, ...version } = await readVersion(tx, workspace);
+  /** The kept graph with what is missing replayed; null when none is kept, or one too far behind. */
+  private async broughtUpToDate(tx: Transaction, workspace: string): Promise<ResidentGraph | null> {
+    const version = await readVersion(tx, workspace);
     const kept = this.residents.get(workspace);
-    if (kept?.epoch === version.epoch && kept.revision >= version.revision) return kept;
-    if (kept) {
-      const caught = await this.caughtUp(tx, kept, version).catch((error: unknown) => {
-        if (error instanceof Behind) return null;
-        throw error;
-      });
-      if (caught) return caught;
-    }
-    const graph = await loadGraph(tx, workspace, settings);
-    const { epoch, revision } = await readVersion(tx, workspace);
-    const still = epoch === version.epoch && revision === version.revision;
-    return graph && still ? { workspace, ...version, graph } : null;
+    if (!kept || (kept.epoch === version.epoch && kept.revision >= version.revision)) return kept ?? null;
+    return this.caughtUp(tx, kept, version).catch((error: unknown) => {
+      if (error instanceof Behind) return null;
+      throw error;
+    });
   }
 
-  private async loadUnderLock(workspace: string): Promise<ResidentGraph> {
-    const loaded = await this.store.write(async (tx) => {
-      const locked = await lockAndLook(tx, workspace, '');
-      const { settings } = await readVersion(tx, workspace);
+  /** A fresh graph; null when it was written to meanwhile, which shows piece by piece: so the version is read under the lock. */
+  private async loaded(workspace: string): Promise<ResidentGraph | null> {
+    const lockedVersion = () =>
+      this.store.write(async (tx) => {
+        await lockWorkspace(tx, workspace);
+        return readVersion(tx, workspace);
+      });
+    const before = await lockedVersion();
+    const graph = await this.store.read((tx) => loadGraph(tx, workspace, before.settings));
+    const after = await lockedVersion();
+    const still = before.epoch === after.epoch && before.revision === after.revision;
+    return graph && still ? { workspace, ...versionOf(before), graph } : null;
+  }
+
+  private loadedUnderLock(workspace: string): Promise<ResidentGraph> {
+    return this.store.write(async (tx) => {
+      await lockWorkspace(tx, workspace);
+      const { settings, ...version } = await readVersion(tx, workspace);
       const graph = await loadGraph(tx, workspace, settings);
       if (!graph) throw new DomainError('STORE_INCONSISTENT', { reason: 'LINK_LEAVES_WORKSPACE' });
-      return { workspace, ...versionOf(locked), graph };
+      return { workspace, ...versionOf(version), graph };
     });
-    this.residents.put(loaded);
-    return loaded;
   }
 
   /** The answer to a commit was lost. Under the lock nothing of it can still be on its way, so what is then there is the truth. */
