@@ -5,6 +5,8 @@ import { graphs } from '../../../libs/domain/testing/graph-arbitrary';
 import { changeOf, type ChangeOut } from '../../testing/change-from-wire';
 import { changesOut } from './change-output';
 
+/** JSON has one zero; so has the product, which takes -0 for 0. */
+const asJson = (changes: readonly Change[]): unknown => JSON.parse(JSON.stringify(changes));
 const overTheWire = (changes: readonly Change[]): Change[] =>
   (JSON.parse(JSON.stringify(changesOut(changes, []))) as ChangeOut[]).map(changeOf);
 
@@ -15,10 +17,10 @@ describe('changes on their way out', () => {
         const lists = [difference(emptyGraph(), start), ...acceptedLists(start, all)];
         let graph = emptyGraph();
         for (const list of lists) {
-          expect(overTheWire(list)).toEqual(list);
+          expect(overTheWire(list)).toEqual(asJson(list));
           const applied = applyChanges(graph, list);
           if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
-          expect(overTheWire(applied.inverse)).toEqual(applied.inverse);
+          expect(overTheWire(applied.inverse)).toEqual(asJson(applied.inverse));
           graph = applied.graph;
         }
       }),
