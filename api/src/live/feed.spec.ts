@@ -139,7 +139,7 @@ describe('the change feed', () => {
       }
       return ends;
     });
-    for (let i = 0; i < 6; i += 1)
+    for (let i = 0; i < 3; i += 1)
       await write(
         workspace,
         Array.from({ length: 2_000 }, (_, j) => unit(`U${i}-${j}`)[0]!),

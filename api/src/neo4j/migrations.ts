@@ -61,7 +61,8 @@ function statementsOf(text: string): string[] {
  * Throws STORE_INCONSISTENT when an applied one has changed or is not in `migrations`, and applies none then. Gives the files applied.
  */
 export async function migrate(store: Store, migrations: readonly Migration[], now: () => Date): Promise<string[]> {
-  for (const key of MIGRATION_KEYS) await store.run(key).catch(unlessThere);
+  // Two that start at once on a new database stand in each other's way here, where there is no lock yet: one of them tries again.
+  for (const key of MIGRATION_KEYS) await store.write((tx) => tx.run(key)).catch(unlessThere);
   const applied: string[] = [];
   // The lock is a row's write lock, held by an open transaction: it goes when its holder does. Schema commands
   // cannot be mixed with writes, so each runs in a transaction of its own beside it.
