@@ -48,7 +48,7 @@ describe('a list of changes', () => {
         expect(sameGraph(graph, await graphs.graphAsOf(workspace, { epoch, revision }))).toBe(true);
         expect(sameGraph(start, await graphs.graphAsOf(workspace, { epoch, revision: 1 }))).toBe(true);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
