@@ -5,9 +5,8 @@ const config: CodegenConfig = {
   schema: 'graph-schema/graphql/*.graphql',
   documents: ['client/src/**/*.{ts,tsx}', '!client/src/generated/**'],
   generates: {
-    'client/src/generated/': {
-      preset: 'client',
-      presetConfig: { fragmentMasking: false },
+    'client/src/generated/graphql.ts': {
+      plugins: ['typescript-operations'],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

@@ -1,8 +1,6 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
 import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
-import { apollo } from '../graph/apollo';
 import { useUi } from '../view/ui-store';
 import { LanguageContext } from '../view/use-words';
 import { useLanguageOfAddress } from './use-language';
@@ -29,11 +27,7 @@ const router = createBrowserRouter([
 
 /** The product in the browser. */
 export function App(): JSX.Element {
-  return (
-    <ApolloProvider client={apollo}>
-      <RouterProvider router={router} />
-    </ApolloProvider>
-  );
+  return <RouterProvider router={router} />;
 }
 
 function Root(): JSX.Element {

@@ -1,14 +1,15 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { useState, type FormEvent, type JSX } from 'react';
+import { useEffect, useState, type FormEvent, type JSX } from 'react';
 import { useNavigate } from 'react-router';
+import type { StartsQuery } from '../generated/graphql';
 import { apiErrorOf } from '../graph/api-error';
+import type { ApiError } from '../graph/refusal';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Radio, TextField } from '../ui/Field';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
-import { CREATE, STARTS, WORKSPACES } from './workspaces';
+import { createWorkspace, loadStarts } from './workspaces';
 
 /** Makes a workspace: empty, with ready-made pejlemærker, or from a sample. */
 export function NewWorkspace({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): JSX.Element {
@@ -24,13 +25,24 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
   const { say } = useWords();
   const navigate = useNavigate();
   const addressOf = useWorkspaceAddress();
-  const { data } = useQuery(STARTS, { skip: !open });
-  const [create, { loading, error }] = useMutation(CREATE, { refetchQueries: [WORKSPACES] });
+  const [starts, setStarts] = useState<StartsQuery | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
   const [operation] = useState(() => crypto.randomUUID());
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [start, setStart] = useState('empty');
   const [kind, id = ''] = start.split(/:(.*)/s);
+
+  useEffect(() => {
+    let wanted = true;
+    loadStarts()
+      .then((found) => wanted && setStarts(found))
+      .catch((thrown: unknown) => wanted && setError(apiErrorOf(thrown)));
+    return () => {
+      wanted = false;
+    };
+  }, []);
 
   const make = (event: FormEvent): void => {
     event.preventDefault();
@@ -40,14 +52,17 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
       ...(organisation.trim() === '' ? {} : { organisation: organisation.trim() }),
       start: kind === 'sample' ? { sample: id } : kind === 'catalogue' ? { catalogue: id } : { empty: true },
     };
-    create({ variables: { input } })
-      .then(({ data: made }) => {
-        if (!made) return;
+    setBusy(true);
+    setError(null);
+    createWorkspace(input)
+      .then((made) => {
         onClose();
-        void navigate(addressOf(made.createWorkspace.id));
+        void navigate(addressOf(made));
       })
-      // The refusal is shown from `error`.
-      .catch(() => undefined);
+      .catch((thrown: unknown) => {
+        setError(apiErrorOf(thrown));
+        setBusy(false);
+      });
   };
 
   return (
@@ -70,7 +85,7 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
         <Radio name="start" checked={start === 'empty'} onChoose={() => setStart('empty')}>
           {say('shell.workspace.empty')}
         </Radio>
-        {data?.catalogues.map((catalogue) => (
+        {starts?.catalogues.map((catalogue) => (
           <Radio
             key={catalogue.id}
             name="start"
@@ -81,7 +96,7 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
             <small>{say('shell.workspace.catalogue', { count: catalogue.pejlemaerker.length })}</small>
           </Radio>
         ))}
-        {data?.samples.map((sample) => (
+        {starts?.samples.map((sample) => (
           <Radio
             key={sample.id}
             name="start"
@@ -95,12 +110,12 @@ function NewWorkspaceForm({ onClose }: { readonly onClose: () => void }): JSX.El
       </fieldset>
       {error && (
         <p className={css.refused} role="alert">
-          {say(apiErrorOf(error).code === 'OFFLINE' ? 'shell.error.offlineText' : 'shell.error.otherText')}
+          {say(error.code === 'OFFLINE' ? 'shell.error.offlineText' : 'shell.error.otherText')}
         </p>
       )}
       <div className={css.foot}>
         <Button onClick={onClose}>{say('labels.button.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={loading}>
+        <Button look="primary" type="submit" disabled={busy}>
           {say('shell.workspace.make')}
         </Button>
       </div>

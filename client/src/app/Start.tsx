@@ -1,7 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState, type JSX } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { Link } from 'react-router';
-import { apiErrorOf } from '../graph/api-error';
 import { Button } from '../ui/Button';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
@@ -11,14 +9,15 @@ import { Logo } from './Logo';
 import { NewWorkspace } from './NewWorkspace';
 import { Settings } from './Settings';
 import css from './Start.module.css';
-import { WORKSPACES } from './workspaces';
+import { loadWorkspaces, useWorkspaces } from './workspaces';
 
 /** Where one comes in without a workspace in the address: those there are, and a new one. */
 export function Start(): JSX.Element {
   const { say } = useWords();
   const addressOf = useWorkspaceAddress();
-  const { data, error, refetch } = useQuery(WORKSPACES, { fetchPolicy: 'network-only' });
+  const { list, error } = useWorkspaces();
   const [making, setMaking] = useState(false);
+  useEffect(() => void loadWorkspaces(), []);
   return (
     <div className={css.page}>
       <header className={css.bar}>
@@ -29,14 +28,14 @@ export function Start(): JSX.Element {
       </header>
       <main id="content" className={css.main}>
         {error ? (
-          <LoadError error={apiErrorOf(error)} onRetry={() => void refetch()} />
-        ) : data === undefined ? (
+          <LoadError error={error} onRetry={() => void loadWorkspaces()} />
+        ) : list === null ? (
           <Loading label={say('labels.loadingMap')} />
         ) : (
           <div className={css.box}>
             <h1>{say('shell.workspaces')}</h1>
             <ul className={css.list}>
-              {data.workspaces.map(({ id, name, organisation }) => (
+              {list.map(({ id, name, organisation }) => (
                 <li key={id}>
                   <Link to={addressOf(id)} className={css.one}>
                     <b>{name}</b>
@@ -45,11 +44,7 @@ export function Start(): JSX.Element {
                 </li>
               ))}
             </ul>
-            <Button
-              look={data.workspaces.length === 0 ? 'primary' : 'line'}
-              icon="plus"
-              onClick={() => setMaking(true)}
-            >
+            <Button look={list.length === 0 ? 'primary' : 'line'} icon="plus" onClick={() => setMaking(true)}>
               {say('shell.newWorkspace')}
             </Button>
             <NewWorkspace open={making} onClose={() => setMaking(false)} />

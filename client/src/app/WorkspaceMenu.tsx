@@ -1,15 +1,15 @@
-import { useQuery } from '@apollo/client/react';
-import { useState, type JSX } from 'react';
+import { lazy, Suspense, useState, type JSX } from 'react';
 import { Link } from 'react-router';
 import { useCascadeState } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Menu, MenuDivider, MenuItem, MenuLabel } from '../ui/Menu';
 import { useView, useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
-import { NewWorkspace } from './NewWorkspace';
 import css from './WorkspaceMenu.module.css';
-import { WorkspaceSettings } from './WorkspaceSettings';
-import { WORKSPACES } from './workspaces';
+import { loadWorkspaces, useWorkspaces } from './workspaces';
+
+const NewWorkspace = lazy(async () => ({ default: (await import('./NewWorkspace')).NewWorkspace }));
+const WorkspaceSettings = lazy(async () => ({ default: (await import('./WorkspaceSettings')).WorkspaceSettings }));
 
 /** Organisation and workspace: the others to go to, a new one, and what this one has chosen. */
 export function WorkspaceMenu(): JSX.Element | null {
@@ -17,28 +17,20 @@ export function WorkspaceMenu(): JSX.Element | null {
   const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
   const { view } = useView();
-  // Asked for when somebody goes to the menu: at the start of a page there is other work.
-  const [wanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
-  const { data, refetch } = useQuery(WORKSPACES, { skip: !wanted });
+  const { list } = useWorkspaces();
   const [dialog, setDialog] = useState<'new' | 'settings' | null>(null);
   if (state.status !== 'ready') return null;
   const { workspace } = state.cascade;
   const organisation = state.cascade.graph.settings.organisation;
   const close = (): void => setDialog(null);
+  const read = (): void => void loadWorkspaces();
   return (
     <>
       <Menu
         width={280}
         target={
-          <Button
-            look="ghost"
-            opens
-            className={css.button}
-            onPointerEnter={want}
-            onFocus={want}
-            onClick={() => void refetch()}
-          >
+          // Asked for when somebody goes to the menu: at the start of a page there is other work.
+          <Button look="ghost" opens className={css.button} onPointerEnter={read} onFocus={read} onClick={read}>
             {organisation !== null && (
               <>
                 <span className={css.organisation}>{organisation}</span>
@@ -52,7 +44,7 @@ export function WorkspaceMenu(): JSX.Element | null {
         }
       >
         <MenuLabel>{say('shell.workspaces')}</MenuLabel>
-        {(data?.workspaces ?? []).map((other) => (
+        {(list ?? []).map((other) => (
           <MenuItem key={other.id} component={Link} to={addressOf(other.id)} aria-current={other.id === workspace.id}>
             <span className={css.one}>
               {other.name}
@@ -66,8 +58,10 @@ export function WorkspaceMenu(): JSX.Element | null {
           <MenuItem onClick={() => setDialog('settings')}>{say('shell.workspaceSettings')}</MenuItem>
         )}
       </Menu>
-      <NewWorkspace open={dialog === 'new'} onClose={close} />
-      {dialog === 'settings' && <WorkspaceSettings onClose={close} />}
+      <Suspense fallback={null}>
+        {dialog === 'new' && <NewWorkspace open onClose={close} />}
+        {dialog === 'settings' && <WorkspaceSettings onClose={close} />}
+      </Suspense>
     </>
   );
 }

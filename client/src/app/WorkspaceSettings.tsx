@@ -2,8 +2,6 @@ import { levelName } from '@kaskade/wording';
 import { levelsByRank } from '@kaskade/domain';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useNavigate } from 'react-router';
-import { useActor } from '../graph/actor';
-import { apollo } from '../graph/apollo';
 import { apiErrorOf } from '../graph/api-error';
 import type { ApiError } from '../graph/refusal';
 import { useCascade } from '../graph/use-cascade';
@@ -13,7 +11,7 @@ import { Select, TextField } from '../ui/Field';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
-import { CHANGE_SETTINGS, DELETE, NAME_LEADERS, RENAME, WORKSPACES } from './workspaces';
+import { changeSettings, deleteWorkspace, loadWorkspaces, nameLeaders, renameWorkspace } from './workspaces';
 
 /** Name, organisation, the words for the layer and for each level's leaders; and deleting it all, with its name typed. */
 export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -41,40 +39,28 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
       setBusy(false);
     }
   };
-  const by = (): { workspace: string; operation: string; actor: string } => ({
-    workspace: workspace.id,
-    operation: crypto.randomUUID(),
-    actor: useActor.getState().id,
-  });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     void run(async () => {
       if (name.trim() !== workspace.name) {
-        await apollo.mutate({ mutation: RENAME, variables: { workspace: workspace.id, name: name.trim() } });
+        await renameWorkspace(workspace.id, name.trim());
       }
       const settings = { organisation: organisation.trim() === '' ? null : organisation.trim(), layerWord };
       if (settings.organisation !== graph.settings.organisation || layerWord !== graph.settings.layerWord) {
-        await apollo.mutate({ mutation: CHANGE_SETTINGS, variables: { ...by(), settings } });
+        await changeSettings(workspace.id, settings);
       }
       for (const level of levels) {
         const noun = (nouns[level.id] ?? level.noun ?? '').trim();
         if (noun === (level.noun ?? '')) continue;
-        await apollo.mutate({
-          mutation: NAME_LEADERS,
-          variables: { ...by(), level: level.id, noun: noun === '' ? null : noun },
-        });
+        await nameLeaders(workspace.id, level.id, noun === '' ? null : noun);
       }
-      await Promise.all([reload(), apollo.refetchQueries({ include: [WORKSPACES] })]);
+      await Promise.all([reload(), loadWorkspaces()]);
       onClose();
     });
   };
   const remove = (): void =>
     void run(async () => {
-      await apollo.mutate({
-        mutation: DELETE,
-        variables: { workspace: workspace.id, name: typed },
-        refetchQueries: [WORKSPACES],
-      });
+      await deleteWorkspace(workspace.id, typed);
       void navigate(addressOf(null));
     });
 

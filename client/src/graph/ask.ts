@@ -2,7 +2,7 @@ import { ApiError, refusalOf } from './refusal';
 
 /**
  * Asks once, past the cache: for the columns of a graph, which nothing but `CascadeProvider` keeps. Throws ApiError. It lies by itself,
- * so that the first question is on its way before Apollo and the screens are read.
+ * so that the first question is on its way before the screens are read.
  */
 export async function ask<Data, Variables>(query: string, variables: Variables): Promise<Data> {
   return answerIn(await askForText(query, variables));
