@@ -16,7 +16,8 @@ function formatOf(language: Language, digits: number): Intl.NumberFormat {
 
 /** `1.240` and `5,8` in Danish, `1,240` and `5.8` in English; at most `digits` decimals, none that are not there. */
 export const formatNumber = (value: number, language: Language, digits = 6): string =>
-  formatOf(language, digits).format(value);
+  // Most numbers are small counts, which both languages write alike: no format is made for them.
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : formatOf(language, digits).format(value);
 
 /** A share (0.64) as whole percent, halves up: `64 %` with a no-break space in Danish, `64%` in English. */
 export function formatPercent(share: number, language: Language): string {

@@ -67,14 +67,11 @@ export type KeyOf<T extends Topic> = Extract<WithoutPlural<keyof (typeof da)[T]>
 /** Every key of every topic: `findings.GOAL_STOPS.heading`. */
 export type SayKey = { [T in Topic]: `${T}.${KeyOf<T>}` }[Topic];
 
-const withTopic = (topics: Record<string, Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(topics).flatMap(([topic, texts]) =>
-      Object.entries(texts).map(([key, text]) => [`${topic}.${key}`, text] as const),
-    ),
-  );
+/** The texts of each language by topic and key. */
+export const TEXTS: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = { da, en };
 
-const TOPICS: Readonly<Record<Language, Record<string, Record<string, string>>>> = { da, en };
-
-/** Every text of a language by its whole key, the plural's suffix included. */
-export const textsOf = (language: Language): Readonly<Record<string, string>> => withTopic(TOPICS[language]);
+/** The text of a whole key, the plural's suffix included; undefined where there is none. */
+export function textOf(key: string, language: Language): string | undefined {
+  const point = key.indexOf('.');
+  return TEXTS[language][key.slice(0, point)]?.[key.slice(point + 1)];
+}

@@ -1,37 +1,25 @@
-import { createInstance, type TFunction } from 'i18next';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
-import { textsOf, type SayKey } from './resources';
+import { textOf, type SayKey } from './resources';
 
 /** What a text's `{name}`s are replaced by. Numbers are written as the language writes them; an id or a row number goes in as text. */
 export type SayParams = Readonly<Record<string, string | number>>;
 
-const i18n = createInstance();
-// Nothing is fetched, so this is done when it returns; keys are flat, hence no separators.
-void i18n.init({
-  initAsync: false,
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
-  resources: {},
-});
-
-const speakers: Partial<Record<Language, TFunction>> = {};
-
-/** Most of what runs speaks one language: the texts of another are not made ready for nothing. */
-function speakerOf(language: Language): TFunction {
-  i18n.addResourceBundle(language, 'translation', textsOf(language));
-  return i18n.getFixedT(language);
-}
+const plurals: Partial<Record<Language, Intl.PluralRules>> = {};
 
 /** The sentence of `key` in `language`; `count` among the params chooses singular or plural. Nothing is escaped. */
 export function say(key: SayKey, params: SayParams, language: Language): string {
-  const replace: Record<string, string> = {};
-  for (const [name, value] of Object.entries(params)) {
-    replace[name] = typeof value === 'number' ? formatNumber(value, language) : value;
-  }
   const { count } = params;
-  const speak = (speakers[language] ??= speakerOf(language));
-  return speak(key, typeof count === 'number' ? { count, replace } : { replace });
+  const text = typeof count === 'number' ? textOfCount(key, count, language) : textOf(key, language);
+  // Once over the text, so that what looks like a param inside a name stays as it is.
+  return (text ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return typeof value === 'number' ? formatNumber(value, language) : (value ?? whole);
+  });
+}
+
+/** The singular or the plural of a text that has them. */
+function textOfCount(key: SayKey, count: number, language: Language): string | undefined {
+  const rules = (plurals[language] ??= new Intl.PluralRules(language));
+  return textOf(`${key}_${rules.select(count)}`, language) ?? textOf(key, language);
 }

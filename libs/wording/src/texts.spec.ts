@@ -2,8 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDING_CODES } from '@kaskade/analysis';
-import { LANGUAGES } from './language';
-import { textsOf } from './resources';
+import { LANGUAGES, type Language } from './language';
+import { TEXTS } from './resources';
+
+/** Every text of a language by its whole key, the plural's suffix included. */
+const textsOf = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(TEXTS[language]).flatMap(([topic, texts]) =>
+      Object.entries(texts).map(([key, text]) => [`${topic}.${key}`, text] as const),
+    ),
+  );
 
 const PLURAL = /_(one|other)$/;
 const base = (key: string) => key.replace(PLURAL, '');
