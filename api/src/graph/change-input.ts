@@ -1,4 +1,4 @@
-import { cascadeId, DomainError, type Change, type FieldValue, type NodeKind } from '@kaskade/domain';
+import { cascadeId, DomainError, type Change, type FieldValue, type ItemKind } from '@kaskade/domain';
 import type { ChangeInput } from '../graphql/generated/schema';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -10,7 +10,7 @@ function theOne<T extends object>(input: T): readonly [keyof T & string, NonNull
   return entry as [keyof T & string, NonNullable<T[keyof T]>];
 }
 
-function added(kind: NodeKind, { id, ...fields }: { readonly id: string }): Change {
+function added(kind: ItemKind, { id, ...fields }: { readonly id: string }): Change {
   return { type: 'add', kind, id, fields: given(fields) };
 }
 
@@ -25,7 +25,8 @@ function set(kind: Extract<Change, { type: 'set' }>['kind'], id: string, input: 
 
 /** One step of a list of changes as it came over the wire, in the words of the domain. */
 export function changeOf(input: ChangeInput): Change {
-  const { addLevel, addUnit, addLeader, addPejlemaerke, addGoal, addInitiative, addNetwork } = input;
+  const { addLevel, addUnit, addLeader, addPejlemaerke, addGoal, addInitiative, addNetwork, addAside, addAgreement } =
+    input;
   if (addLevel) return added('level', addLevel);
   if (addUnit) return added('unit', addUnit);
   if (addLeader) return added('leader', addLeader);
@@ -33,6 +34,8 @@ export function changeOf(input: ChangeInput): Change {
   if (addGoal) return added('goal', addGoal);
   if (addInitiative) return added('initiative', addInitiative);
   if (addNetwork) return added('network', addNetwork);
+  if (addAside) return added('aside', addAside);
+  if (addAgreement) return added('agreement', addAgreement);
   const { setLevel, setUnit, setLeader, setPejlemaerke, setGoal, setInitiative, setNetwork, setCascade, setSettings } =
     input;
   if (setLevel) return set('level', setLevel.id, setLevel.field);
@@ -42,6 +45,9 @@ export function changeOf(input: ChangeInput): Change {
   if (setGoal) return set('goal', setGoal.id, setGoal.field);
   if (setInitiative) return set('initiative', setInitiative.id, setInitiative.field);
   if (setNetwork) return set('network', setNetwork.id, setNetwork.field);
+  const { setAside, setAgreement } = input;
+  if (setAside) return set('aside', setAside.id, setAside.field);
+  if (setAgreement) return set('agreement', setAgreement.id, setAgreement.field);
   if (setCascade) return set('cascade', cascadeId(setCascade.parent, setCascade.child), setCascade.field);
   if (setSettings) return set('settings', 'workspace', setSettings.field);
   const { remove, link, unlink, cascade } = input;

@@ -3,34 +3,34 @@ import {
   fieldNames,
   FIELD_RULES,
   LINK_KINDS,
-  NODE_KINDS,
+  ITEM_KINDS,
   type FieldValue,
   type Graph,
   type LinkKind,
-  type NodeKind,
-  type NodeOf,
+  type ItemKind,
+  type ItemOf,
   type Settings,
 } from '@kaskade/domain';
 import type { Row, Transaction } from '../neo4j/store';
 import { labelFrom, LABELS, labelTo, RELATIONSHIPS } from './graph-rows';
 
 /** What stands for "no value" in a column, since `collect` leaves nulls out: a value that a field of that type never has. */
-const NOTHING = (kind: NodeKind | 'cascade', field: string): string => {
+const NOTHING = (kind: ItemKind | 'cascade', field: string): string => {
   const rule = (FIELD_RULES[kind] as Readonly<Record<string, { type: string }>>)[field]!;
   return rule.type === 'flag' ? "''" : 'false';
 };
 
-const column = (variable: string, kind: NodeKind | 'cascade') => (field: string) =>
+const column = (variable: string, kind: ItemKind | 'cascade') => (field: string) =>
   `collect(coalesce(${variable}.${field}, ${NOTHING(kind, field)})) AS ${field}`;
 
 /** Property columns and integer pairs: fifty times faster at 50,000 nodes than whole nodes. */
 export const LOAD_NODES = Object.fromEntries(
-  NODE_KINDS.map((kind) => [
+  ITEM_KINDS.map((kind) => [
     kind,
     `MATCH (n:${LABELS[kind]}) WHERE n.workspace = $workspace
 RETURN collect(id(n)) AS _place, collect(n.id) AS id, ${fieldNames(kind).map(column('n', kind)).join(', ')}`,
   ]),
-) as Record<NodeKind, string>;
+) as Record<ItemKind, string>;
 
 /** The index is named: with few links of a type the planner would rather read those of all workspaces. */
 export const LOAD_LINKS = Object.fromEntries(
@@ -49,9 +49,9 @@ type Columns = Readonly<Record<string, readonly (FieldValue | '')[]>>;
  * so the caller compares versions before and after.
  */
 export async function loadGraph(tx: Transaction, workspace: string, settings: Settings): Promise<Graph | null> {
-  const nodes: Partial<Record<NodeKind, unknown[]>> = {};
+  const nodes: Partial<Record<ItemKind, unknown[]>> = {};
   const ids = new Map<number, string>();
-  for (const kind of NODE_KINDS) {
+  for (const kind of ITEM_KINDS) {
     const [columns] = await tx.run<Columns>(LOAD_NODES[kind], { workspace });
     nodes[kind] = nodesFrom(kind, columns!);
     columns!['_place']!.forEach((place, i) => ids.set(place as number, columns!['id']![i] as string));
@@ -71,14 +71,14 @@ export async function loadGraph(tx: Transaction, workspace: string, settings: Se
     if (link === 'cascadesTo') cascade = cascadeFrom(columns!, pairs);
   }
   return createGraph({
-    nodes: nodes as { [K in NodeKind]: NodeOf[K][] },
+    nodes: nodes as { [K in ItemKind]: ItemOf[K][] },
     links,
     cascade: cascade as Readonly<Record<string, object>>,
     settings,
   });
 }
 
-function nodesFrom(kind: NodeKind, columns: Columns): unknown[] {
+function nodesFrom(kind: ItemKind, columns: Columns): unknown[] {
   const fields = fieldNames(kind);
   const nothing = fields.map((field) => (NOTHING(kind, field) === 'false' ? false : ''));
   return columns['id']!.map((id, i) => {

@@ -5,15 +5,15 @@ import {
   LINK_RULES,
   type FieldValue,
   type LinkKind,
-  type NodeKind,
-  type NodeOf,
+  type ItemKind,
+  type ItemOf,
   type Settings,
   type CascadeFields,
 } from '@kaskade/domain';
 import { integer, type Row } from '../neo4j/store';
 
-/** The label of each kind of node (method.md section 1). */
-export const LABELS: { readonly [K in NodeKind]: string } = {
+/** The label of each kind of node (method.md section 1), and of each kind of record. */
+export const LABELS: { readonly [K in ItemKind]: string } = {
   level: 'Level',
   unit: 'OrgUnit',
   leader: 'Leader',
@@ -21,6 +21,8 @@ export const LABELS: { readonly [K in NodeKind]: string } = {
   goal: 'Goal',
   initiative: 'Initiative',
   network: 'Network',
+  aside: 'Aside',
+  agreement: 'Agreement',
 };
 
 /** The relationship of each kind of link (method.md section 1); the labels at its ends tell apart those of one name. */
@@ -54,7 +56,7 @@ function stored(kind: keyof typeof FIELD_RULES, field: string, value: FieldValue
 }
 
 /** The properties of a node: its fields that have a value, its id and its workspace. */
-export function nodeRow(workspace: string, kind: NodeKind, node: NodeOf[NodeKind]): Row {
+export function nodeRow(workspace: string, kind: ItemKind, node: ItemOf[ItemKind]): Row {
   const values = fieldsOf(node);
   const row: Record<string, unknown> = { workspace, id: node.id };
   for (const field of fieldNames(kind)) if (values[field] !== null) row[field] = stored(kind, field, values[field]!);

@@ -1,8 +1,8 @@
-import { LINK_KINDS, NODE_KINDS, type LinkKind, type NodeKind } from '@kaskade/domain';
+import { LINK_KINDS, ITEM_KINDS, type LinkKind, type ItemKind } from '@kaskade/domain';
 import { labelFrom, LABELS, labelTo, RELATIONSHIPS } from './graph-rows';
 
 const perKind = (text: (label: string) => string) =>
-  Object.fromEntries(NODE_KINDS.map((kind) => [kind, text(LABELS[kind])])) as Record<NodeKind, string>;
+  Object.fromEntries(ITEM_KINDS.map((kind) => [kind, text(LABELS[kind])])) as Record<ItemKind, string>;
 
 const perLink = (text: (from: string, type: string, to: string, link: LinkKind) => string) =>
   Object.fromEntries(

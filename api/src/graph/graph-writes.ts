@@ -4,12 +4,12 @@ import {
   DomainError,
   LINK_KINDS,
   LINK_RULES,
-  NODE_KINDS,
+  ITEM_KINDS,
   sources,
   targets,
   type Change,
   type Graph,
-  type NodeKind,
+  type ItemKind,
 } from '@kaskade/domain';
 import type { Row, Transaction } from '../neo4j/store';
 import {
@@ -103,9 +103,9 @@ function inOrder(workspace: string, before: Graph, after: Graph, changes: readon
   }
   const order = [
     ...LINK_KINDS.map((link) => `unlink_${link}`),
-    ...NODE_KINDS.map((kind) => `delete_${kind}`),
-    ...NODE_KINDS.map((kind) => `create_${kind}`),
-    ...NODE_KINDS.map((kind) => `update_${kind}`),
+    ...ITEM_KINDS.map((kind) => `delete_${kind}`),
+    ...ITEM_KINDS.map((kind) => `create_${kind}`),
+    ...ITEM_KINDS.map((kind) => `update_${kind}`),
     'update_cascade',
     'update_settings',
     ...LINK_KINDS.map((link) => `link_${link}`),
@@ -144,7 +144,7 @@ function count(parts: Rows, prefix: string): number {
 
 /** How many links go along with the nodes that are removed, each counted once though both its ends may go. */
 function detachedLinks(before: Graph, changes: readonly Change[]): number {
-  const gone = new Map<NodeKind, Set<string>>();
+  const gone = new Map<ItemKind, Set<string>>();
   for (const change of changes) {
     if (change.type !== 'remove') continue;
     const ids = gone.get(change.kind) ?? new Set<string>();
@@ -152,7 +152,7 @@ function detachedLinks(before: Graph, changes: readonly Change[]): number {
   }
   if (gone.size === 0) return 0;
   let links = 0;
-  const goes = (kind: NodeKind, id: string) => gone.get(kind)?.has(id) ?? false;
+  const goes = (kind: ItemKind, id: string) => gone.get(kind)?.has(id) ?? false;
   for (const link of LINK_KINDS) {
     const rule = LINK_RULES[link];
     for (const id of gone.get(rule.from) ?? []) links += targets(before, link, id).length;

@@ -1,4 +1,4 @@
-import { fieldsOf, LINK_KINDS, NODE_KINDS, type Graph } from '@kaskade/domain';
+import { fieldsOf, LINK_KINDS, ITEM_KINDS, type Graph } from '@kaskade/domain';
 import type { Version } from './revisions.repository';
 
 /** A workspace's graph as this process last saw it. */
@@ -14,7 +14,7 @@ const LINK_BYTES = 110;
 /** About how many bytes of memory a graph takes. */
 export function graphBytes(graph: Graph): number {
   let bytes = 2_000;
-  for (const kind of NODE_KINDS) {
+  for (const kind of ITEM_KINDS) {
     for (const node of graph.nodes[kind].values()) {
       bytes += NODE_BYTES;
       const values = fieldsOf(node);
@@ -39,7 +39,7 @@ interface Entry {
 /** Counting walks the whole graph; a few small changes make little difference. */
 const COUNT_EVERY = 50;
 
-const nodeCount = (graph: Graph): number => NODE_KINDS.reduce((sum, kind) => sum + graph.nodes[kind].size, 0);
+const nodeCount = (graph: Graph): number => ITEM_KINDS.reduce((sum, kind) => sum + graph.nodes[kind].size, 0);
 
 /** Graphs kept in memory, the least recently used dropped first when they take more than `limit` bytes together. */
 export class ResidentGraphs {

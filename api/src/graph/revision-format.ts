@@ -1,12 +1,20 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { DomainError, toColumns, fromColumns, type Change, type Graph, type GraphColumns } from '@kaskade/domain';
+import {
+  DomainError,
+  emptyGraph,
+  toColumns,
+  fromColumns,
+  type Change,
+  type Graph,
+  type GraphColumns,
+} from '@kaskade/domain';
 import { namesBefore, type NodeName } from './touched-nodes';
 
 /** The largest part of a revision or a checkpoint, in bytes. */
 export const PART_BYTES = 1_000_000;
 /** The format that is written. A reader for every older one stays. */
 export const REVISION_FORMAT = 2;
-export const CHECKPOINT_FORMAT = 1;
+export const CHECKPOINT_FORMAT = 2;
 
 /** A revision's content: the changes, and what of their inverse does not follow from their `from`s: removed nodes and cascade links, whole. */
 export interface RevisionContent {
@@ -31,7 +39,8 @@ export function revisionContent(
   const takesAway = changes.some(
     (change) => change.type === 'remove' || (change.type === 'unlink' && change.link === 'cascadesTo'),
   );
-  const restore = takesAway ? inverse.filter((change) => change.type === 'add' || change.type === 'link') : [];
+  // A point set aside ends with whatever touches its subject.
+  const restore = inverse.filter((change) => change.type === 'add' || (takesAway && change.type === 'link'));
   return { changes, restore, names: namesBefore(before, changes) };
 }
 
@@ -60,10 +69,18 @@ const withNames = ({ changes, restore }: Omit<RevisionContent, 'names'>): Revisi
 /** Takes a graph and gives its checkpoint. */
 export const packCheckpoint = (graph: Graph): Packed => pack(toColumns(graph));
 
+/** Before there were records. */
+const { aside, agreement } = toColumns(emptyGraph()).nodes;
+const NO_RECORDS = { aside, agreement };
+
 /** Reads the parts of a checkpoint, in order. Throws STORE_INCONSISTENT on a format that this version does not know. */
 export function unpackCheckpoint(format: number, parts: readonly Uint8Array[]): Graph {
   switch (format) {
-    case 1:
+    case 1: {
+      const { nodes, ...columns } = unpack<GraphColumns>(parts);
+      return fromColumns({ ...columns, nodes: { ...nodes, ...NO_RECORDS } });
+    }
+    case 2:
       return fromColumns(unpack<GraphColumns>(parts));
     default:
       throw new DomainError('STORE_INCONSISTENT', { reason: 'CHECKPOINT_FORMAT', format });

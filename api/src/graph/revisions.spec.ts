@@ -2,7 +2,8 @@ import { applyChanges, removeNode, sameGraph, type Change, type Graph } from '@k
 import { apply, smallGraph, testGraphs, testStore, workspaceWith } from '../../testing/test-store';
 import type { Store } from '../neo4j/store';
 import { READ_REVISIONS } from './revisions.cypher';
-import { unpackRevision } from './revision-format';
+import { packCheckpoint, revisionContent, unpackCheckpoint, unpackRevision } from './revision-format';
+import { subjectsOf } from './touched-nodes';
 
 let store: Store;
 beforeAll(async () => {
@@ -45,6 +46,44 @@ describe('revisions', () => {
     expect(rows[1]!.parts.length).toBeGreaterThan(1);
     for (const part of rows[1]!.parts) expect(part.length).toBeLessThanOrEqual(1_000_000);
     expect(sameGraph(await graphs.graphAsOf(workspace, { epoch: 1, revision: 3 }), await latest(workspace))).toBe(true);
+  });
+
+  it('end the records that their changes end, in the store as in a replay, and keep them whole', async () => {
+    const graphs = testGraphs(store);
+    const workspace = await workspaceWith(store, graphs, smallGraph());
+    const aside = (id: string, subject: string): Change => ({
+      ...{ type: 'add', kind: 'aside', id },
+      fields: { code: 'GOAL_STOPS', about: 'goal', subject, reason: 'Drøftet', date: '2026-01-31' },
+    });
+    const agreement = { about: 'goal', subject: 'G2', what: 'Vi mødes', who: null, due: null, done: false };
+    const added: Change[] = [aside('S1', 'G1'), { type: 'add', kind: 'agreement', id: 'A1', fields: agreement }];
+    await apply(graphs, workspace, added);
+    await apply(graphs, workspace, [rename('Mål G1', 'Andet'), aside('S2', 'G1')]);
+    const renamed = await latest(workspace);
+    expect([[...renamed.nodes.aside.keys()], [...renamed.nodes.agreement.keys()]]).toEqual([['S2'], ['A1']]);
+    await apply(graphs, workspace, [{ type: 'remove', kind: 'goal', id: 'G2' }]);
+    const { aside: asides, agreement: agreements } = (await latest(workspace)).nodes;
+    // The link that goes with it is a link at the other goal.
+    expect([asides.size, agreements.size]).toEqual([0, 0]);
+    expect(sameGraph(await graphs.graphAsOf(workspace, { epoch: 1, revision: 4 }), await latest(workspace))).toBe(true);
+
+    const before = applied(smallGraph(), added);
+    const result = applyChanges(before, [rename('Mål G1', 'Andet')]);
+    if (!result.ok) throw new Error('refused');
+    const content = revisionContent(before, [rename('Mål G1', 'Andet')], result.inverse);
+    expect(content.restore).toEqual([aside('S1', 'G1')]);
+    expect(subjectsOf(content.changes, content.restore)).toEqual(['goal G1', 'aside S1']);
+  });
+
+  it('and checkpoints of a format before records are read still', () => {
+    // Two levels, as a checkpoint held them when a graph was nodes and links alone.
+    const FORMAT_1 =
+      'H4sIAAAAAAACA41US2/bMAz+Lzr70A3YJbcd9gJadNhaDMPQA2MzqWZaFCgpWVDkv4+yZddN42wXgzQ/fnyI5JNx3GAwqydDuEPKgm3M6peJ7E1lOts0hOahMg46zP/v2BM2SAHVfINE2I26ogRcq6ir6k124eRUcYmoyp+HY2WSs3EK8kyrUmtd/09BhNCgnIdFG6mI2HniA+b0BxUsFQaPvzUxQGnxPM1GVNyztIOqPajF+mjZFYYtA81dZ3FPwJXRzG0NkWVQ1xCQrBsTBtliHOQ6iaArSocQkuB935GeNxWXECGmMMrsw2cUnKnf1HNK1Kq/hWh3+L/pKr2UkOia05BK6TAOrTnXOZ/Eczh5NP2tnLa2HmZxavbTq43ugoGT1OOjbaC2ZOPMq2YXEkVwsUCg6bTGEAVOSsBmopyrBCF+2AElmH7hoKr7Dbv4WIjJbvAngoRXLcgzaF3b70Uu7HaTpY1wV8rhF5N6Pa7OGUSeo0t26+7LSpwxCnqWGO54wc57FxZMNYRac1v2zYl9T74PsJjbOFr/AAoC2YDL5uD1Ve2a8CPLAqjDbo2y2OlpUBajgKsfWbD54q6n+3ERdqHx0DSatFb09eUhuQT9VC7GK8zza/TzJLYDORSEHsxAMD8lO6YddtOVEB7YlCRgjNZt+/pZtqBLUTz7E2sg5O4NcvDgbuCPWb29ylfcvXdhj3nS3+UFOaD8YNHlUPq63TNTvvXgvdIPDMfjXy2qP0UbBgAA';
+    const graph = unpackCheckpoint(1, [Buffer.from(FORMAT_1, 'base64')]);
+    const parts = packCheckpoint(graph).parts;
+    expect(graph.nodes.level.get('top')).toEqual({ id: 'top', name: 'Topledelse', rank: 0, noun: null });
+    expect([graph.nodes.aside.size, graph.nodes.agreement.size]).toEqual([0, 0]);
+    expect(sameGraph(unpackCheckpoint(2, parts), graph)).toBe(true);
   });
 
   it('of the first format are read still', () => {

@@ -1,13 +1,23 @@
-import { cascadeEnds, LINK_RULES, type Change, type Graph, type NodeKind } from '@kaskade/domain';
+import {
+  calledOf,
+  cascadeEnds,
+  isRecordKind,
+  LINK_RULES,
+  NODE_KINDS,
+  type Change,
+  type FieldValue,
+  type Graph,
+  type ItemKind,
+} from '@kaskade/domain';
 
-/** A node by its kind and id. */
+/** A node or a record by its kind and id. */
 export interface NodeRef {
-  readonly kind: NodeKind;
+  readonly kind: ItemKind;
   readonly id: string;
 }
 
 /** What a node was called. */
-export type NodeName = readonly [kind: NodeKind, id: string, name: string];
+export type NodeName = readonly [kind: ItemKind, id: string, name: string];
 
 /** A node in one text, as revisions are found by it. */
 export const subjectOf = ({ kind, id }: NodeRef): string => `${kind} ${id}`;
@@ -16,6 +26,7 @@ export const subjectOf = ({ kind, id }: NodeRef): string => `${kind} ${id}`;
 export function nodesOf(change: Change): readonly NodeRef[] {
   switch (change.type) {
     case 'add':
+      return isRecordKind(change.kind) ? [change, ...aboutOf(change.fields)] : [change];
     case 'remove':
       return [change];
     case 'set': {
@@ -34,6 +45,14 @@ export function nodesOf(change: Change): readonly NodeRef[] {
       ];
     }
   }
+}
+
+/** The nodes that a record is about; a boundary is none. */
+function aboutOf({ about, subject }: Readonly<Record<string, FieldValue>>): NodeRef[] {
+  const id = String(subject);
+  if (about === 'cascade') return (cascadeEnds(id) ?? []).map((goal): NodeRef => ({ kind: 'goal', id: goal }));
+  const kind = NODE_KINDS.find((one) => one === about);
+  return kind === undefined ? [] : [{ kind, id }];
 }
 
 /** Every node that a list touches, or a link at it, as texts; `restore` has the links that went with removed nodes. */
@@ -60,7 +79,7 @@ export function namesBefore(graph: Graph, changes: readonly Change[]): NodeName[
     for (const ref of nodesOf(change)) {
       const key = subjectOf(ref);
       const node = names.has(key) ? undefined : graph.nodes[ref.kind].get(ref.id);
-      if (node) names.set(key, [ref.kind, ref.id, 'name' in node ? node.name : node.title]);
+      if (node) names.set(key, [ref.kind, ref.id, calledOf(node)]);
     }
   return [...names.values()];
 }

@@ -10,7 +10,16 @@ import {
   specifiedScalarTypes,
   type GraphQLSchema,
 } from 'graphql';
-import { fieldNames, LINK_KINDS, NODE_KINDS, toColumns } from '@kaskade/domain';
+import {
+  AGREEMENT_SUBJECTS,
+  ASIDE_SUBJECTS,
+  fieldNames,
+  isRecordKind,
+  ITEM_KINDS,
+  LINK_KINDS,
+  NODE_KINDS,
+  toColumns,
+} from '@kaskade/domain';
 import { FINDING_CODES } from '@kaskade/analysis';
 import { smallGraph } from '../../testing/test-store';
 import { TestApi } from '../../testing/test-api';
@@ -106,14 +115,14 @@ describe('the SDL', () => {
     const columns = toColumns(smallGraph());
     const fieldsOf = (name: string) => Object.keys((sdl.getType(name) as GraphQLObjectType).getFields()).sort();
     expect(fieldsOf('GraphColumns')).toEqual(Object.keys(columns).sort());
-    expect(fieldsOf('NodeColumns')).toEqual([...NODE_KINDS].sort());
+    expect(fieldsOf('NodeColumns')).toEqual([...ITEM_KINDS].sort());
     expect(fieldsOf('LinkColumns')).toEqual([...LINK_KINDS].sort());
     expect(fieldsOf('CascadeColumns')).toEqual(Object.keys(columns.cascade).sort());
     expect(fieldsOf('Settings')).toEqual(Object.keys(columns.settings).sort());
-    for (const kind of NODE_KINDS) {
+    for (const kind of ITEM_KINDS) {
       const name = kind[0]!.toUpperCase() + kind.slice(1);
       expect(fieldsOf(`${name}Columns`)).toEqual(Object.keys(columns.nodes[kind]).sort());
-      expect(fieldsOf(name)).toEqual(expect.arrayContaining(Object.keys(columns.nodes[kind])));
+      if (!isRecordKind(kind)) expect(fieldsOf(name)).toEqual(expect.arrayContaining(Object.keys(columns.nodes[kind])));
       expect(inputFields(sdl, `${name}FieldInput`)).toEqual([...fieldNames(kind)].sort());
       expect(inputFields(sdl, `Add${name}Input`)).toEqual(['id', ...fieldNames(kind)].sort());
     }
@@ -128,6 +137,9 @@ describe('the SDL', () => {
       return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
     };
     expect(values('NodeKind')).toEqual([...NODE_KINDS]);
+    expect(values('ItemKind')).toEqual([...ITEM_KINDS]);
+    expect(values('AsideSubject')).toEqual([...ASIDE_SUBJECTS]);
+    expect(values('AgreementSubject')).toEqual([...AGREEMENT_SUBJECTS]);
     expect(values('LinkKind')).toEqual([...LINK_KINDS]);
     expect(values('FindingCode')).toEqual([...FINDING_CODES]);
   });

@@ -1,4 +1,4 @@
-import { LINK_KINDS, NODE_KINDS } from '@kaskade/domain';
+import { ITEM_KINDS, LINK_KINDS } from '@kaskade/domain';
 import { testStore } from '../../testing/test-store';
 import { LINKS_ABOVE, LINKS_BELOW } from '../explore/lineage';
 import { NEIGHBOURS, NODES_BY_ID, PAGE_OF_NODES } from '../explore/nodes.cypher';
@@ -97,7 +97,7 @@ const FINDS_BY_INDEX =
 
 describe('the plan of every query', () => {
   it('has been counted: no query is forgotten', () => {
-    expect(parts).toHaveLength(3 * NODE_KINDS.length + 2 * LINK_KINDS.length + 2);
+    expect(parts).toHaveLength(3 * ITEM_KINDS.length + 2 * LINK_KINDS.length + 2);
     expect(OF_ONE_WORKSPACE.length).toBeGreaterThan(180);
   });
 

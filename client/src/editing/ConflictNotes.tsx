@@ -1,3 +1,4 @@
+import { isRecordKind } from '@kaskade/domain';
 import { formatClock, type Language } from '@kaskade/wording';
 import { useId, useState, type JSX } from 'react';
 import type { Conflict } from '../graph/edits/edit-state';
@@ -44,6 +45,7 @@ function ConflictNote({ conflict }: { readonly conflict: Conflict }): JSX.Elemen
         {subject.kind !== 'cascade' &&
         subject.kind !== 'level' &&
         subject.kind !== 'settings' &&
+        !isRecordKind(subject.kind) &&
         graph.nodes[subject.kind].has(subject.id) ? (
           <NodeLink to={{ type: subject.kind, id: subject.id }}>{nameOf(graph, subject.kind, subject.id)}</NodeLink>
         ) : (

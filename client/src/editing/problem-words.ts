@@ -1,4 +1,4 @@
-import { cascadeEnds, type ChangeProblem, type Graph, type SettableKind } from '@kaskade/domain';
+import { calledOf, cascadeEnds, type ChangeProblem, type Graph, type SettableKind } from '@kaskade/domain';
 import type { Words } from '../view/use-words';
 
 type Fault = Pick<ChangeProblem, 'code' | 'limit' | 'type'>;
@@ -29,7 +29,7 @@ export function nameOf(graph: Graph, kind: SettableKind, id: string): string {
     return graph.nodes.goal.get(child)?.title ?? child;
   }
   const node = graph.nodes[kind].get(id);
-  return node === undefined ? id : 'name' in node ? node.name : node.title;
+  return node === undefined ? id : calledOf(node);
 }
 
 /** Why a list of changes cannot be applied: its first problem, by what happened to what it is about. */
@@ -49,6 +49,7 @@ export function problemWords(problems: readonly ChangeProblem[], graph: Graph, w
     case 'LEVEL_COUNT':
     case 'RANK_TAKEN':
     case 'LINK_TOO_MANY':
+    case 'SUBJECT_MISSING':
     case 'ANCHOR_TOO_MANY':
     case 'PRIMARY_MISSING':
     case 'PRIMARY_TOO_MANY':

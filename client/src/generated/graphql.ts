@@ -2,6 +2,40 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An agreement to add. */
+export type AddAgreementInput = {
+  /** What sort of thing it is about. */
+  about: AgreementSubject;
+  /** Whether it has been done. */
+  done?: boolean;
+  /** When it is to be done. */
+  due?: string | null | undefined;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** The id of that; `upper->lower` for a boundary. */
+  subject: string;
+  /** What was agreed on. */
+  what: string;
+  /** Who does it. */
+  who?: string | null | undefined;
+};
+
+/** A point to set aside. */
+export type AddAsideInput = {
+  /** What sort of thing the finding is about. */
+  about: AsideSubject;
+  /** The finding. */
+  code: FindingCode;
+  /** The day it was decided. */
+  date: string;
+  /** Its id, without `;` and `->`. */
+  id: string | number;
+  /** Why. */
+  reason: string;
+  /** The id of that; `parent->child` for a link of the cascade. */
+  subject: string;
+};
+
 /** A goal to add; owners, parents and level come as links. */
 export type AddGoalInput = {
   /** The value at the start. */
@@ -132,6 +166,74 @@ export type AddUnitInput = {
   name: string;
 };
 
+/** The fields of an agreement. */
+export type AgreementFieldInput =
+  {   /** What sort of thing it is about. */
+  about: AgreementSubjectSet; done?: never; due?: never; subject?: never; what?: never; who?: never; }
+  |  { about?: never;   /** Whether it has been done. */
+  done: YesNoSet; due?: never; subject?: never; what?: never; who?: never; }
+  |  { about?: never; done?: never;   /** When it is to be done. */
+  due: OptionalDateSet; subject?: never; what?: never; who?: never; }
+  |  { about?: never; done?: never; due?: never;   /** The id of that. */
+  subject: TextSet; what?: never; who?: never; }
+  |  { about?: never; done?: never; due?: never; subject?: never;   /** What was agreed on. */
+  what: TextSet; who?: never; }
+  |  { about?: never; done?: never; due?: never; subject?: never; what?: never;   /** Who does it. */
+  who: OptionalTextSet; };
+
+/** What an agreement can be about. */
+export type AgreementSubject =
+  /** A boundary; its id is `upper->lower`, of its levels. */
+  | 'boundary'
+  /** A goal. */
+  | 'goal';
+
+/** What an agreement is about. */
+export type AgreementSubjectSet = {
+  /** The value that it has now. */
+  from: AgreementSubject;
+  /** The value that it gets. */
+  to: AgreementSubject;
+};
+
+/** The fields of a point set aside. */
+export type AsideFieldInput =
+  {   /** What sort of thing the finding is about. */
+  about: AsideSubjectSet; code?: never; date?: never; reason?: never; subject?: never; }
+  |  { about?: never;   /** The finding. */
+  code: FindingCodeSet; date?: never; reason?: never; subject?: never; }
+  |  { about?: never; code?: never;   /** The day it was decided. */
+  date: DateSet; reason?: never; subject?: never; }
+  |  { about?: never; code?: never; date?: never;   /** Why. */
+  reason: TextSet; subject?: never; }
+  |  { about?: never; code?: never; date?: never; reason?: never;   /** The id of that. */
+  subject: TextSet; };
+
+/** What a point to discuss can be about. */
+export type AsideSubject =
+  /** A link of the cascade. */
+  | 'cascade'
+  /** A goal. */
+  | 'goal'
+  /** An initiative. */
+  | 'initiative'
+  /** A leader. */
+  | 'leader'
+  /** A network. */
+  | 'network'
+  /** A pejlemærke. */
+  | 'pejlemaerke'
+  /** A unit. */
+  | 'unit';
+
+/** What a point is about. */
+export type AsideSubjectSet = {
+  /** The value that it has now. */
+  from: AsideSubject;
+  /** The value that it gets. */
+  to: AsideSubject;
+};
+
 /** A point in the workspace's history. */
 export type AtInput =
   {   /** The end of a day, in Denmark. */
@@ -168,45 +270,53 @@ export type CascadeInput = {
 
 /** One step of a list of changes. */
 export type ChangeInput =
-  {   /** Adds a goal. */
-  addGoal: AddGoalInput; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never;   /** Adds an initiative. */
-  addInitiative: AddInitiativeInput; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never;   /** Adds a leader. */
-  addLeader: AddLeaderInput; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never;   /** Adds a level. */
-  addLevel: AddLevelInput; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never;   /** Adds a network. */
-  addNetwork: AddNetworkInput; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never;   /** Adds a pejlemærke. */
-  addPejlemaerke: AddPejlemaerkeInput; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never;   /** Adds a unit. */
-  addUnit: AddUnitInput; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never;   /** Links a goal to one that carries it on, with the fields of the link. */
-  cascade: CascadeInput; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never;   /** Links two nodes; a link of the cascade gets no fields this way. */
-  link: LinkEndsInput; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never;   /** Removes a node with all its links. */
-  remove: NodeRefInput; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never;   /** Sets one field of a cascade link. */
+  {   /** Adds an agreement. */
+  addAgreement: AddAgreementInput; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never;   /** Sets a point aside, until a later change touches its subject or a link at it. */
+  addAside: AddAsideInput; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never;   /** Adds a goal. */
+  addGoal: AddGoalInput; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never;   /** Adds an initiative. */
+  addInitiative: AddInitiativeInput; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never;   /** Adds a leader. */
+  addLeader: AddLeaderInput; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never;   /** Adds a level. */
+  addLevel: AddLevelInput; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never;   /** Adds a network. */
+  addNetwork: AddNetworkInput; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never;   /** Adds a pejlemærke. */
+  addPejlemaerke: AddPejlemaerkeInput; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never;   /** Adds a unit. */
+  addUnit: AddUnitInput; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never;   /** Links a goal to one that carries it on, with the fields of the link. */
+  cascade: CascadeInput; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never;   /** Links two nodes; a link of the cascade gets no fields this way. */
+  link: LinkEndsInput; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never;   /** Removes a node with all its links and the records about it, or a record. */
+  remove: ItemRefInput; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never;   /** Sets one field of an agreement. */
+  setAgreement: SetAgreementInput; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never;   /** Sets one field of a point set aside. */
+  setAside: SetAsideInput; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never;   /** Sets one field of a cascade link. */
   setCascade: SetCascadeInput; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never;   /** Sets one field of a goal. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never;   /** Sets one field of a goal. */
   setGoal: SetGoalInput; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never;   /** Sets one field of an initiative. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never;   /** Sets one field of an initiative. */
   setInitiative: SetInitiativeInput; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never;   /** Sets one field of a leader. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never;   /** Sets one field of a leader. */
   setLeader: SetLeaderInput; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never;   /** Sets one field of a level. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never;   /** Sets one field of a level. */
   setLevel: SetLevelInput; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never;   /** Sets one field of a network. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never;   /** Sets one field of a network. */
   setNetwork: SetNetworkInput; setPejlemaerke?: never; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never;   /** Sets one field of a pejlemærke. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never;   /** Sets one field of a pejlemærke. */
   setPejlemaerke: SetPejlemaerkeInput; setSettings?: never; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never;   /** Sets one setting. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never;   /** Sets one setting. */
   setSettings: SetSettingsInput; setUnit?: never; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never;   /** Sets one field of a unit. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never;   /** Sets one field of a unit. */
   setUnit: SetUnitInput; unlink?: never; }
-  |  { addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never;   /** Takes a link away. */
+  |  { addAgreement?: never; addAside?: never; addGoal?: never; addInitiative?: never; addLeader?: never; addLevel?: never; addNetwork?: never; addPejlemaerke?: never; addUnit?: never; cascade?: never; link?: never; remove?: never; setAgreement?: never; setAside?: never; setCascade?: never; setGoal?: never; setInitiative?: never; setLeader?: never; setLevel?: never; setNetwork?: never; setPejlemaerke?: never; setSettings?: never; setUnit?: never;   /** Takes a link away. */
   unlink: LinkEndsInput; };
 
 /** What a new workspace is to be. */
@@ -219,6 +329,14 @@ export type CreateWorkspaceInput = {
   organisation?: string | null | undefined;
   /** What it starts from. */
   start: WorkspaceStartInput;
+};
+
+/** A day that must be there. */
+export type DateSet = {
+  /** The value that it has now. */
+  from: string;
+  /** The value that it gets. */
+  to: string;
 };
 
 /** Who facilitates. */
@@ -242,6 +360,75 @@ export type FeedEndReason =
   | 'missing'
   /** The workspace was removed. */
   | 'removed';
+
+/** The rules of the method, section 7. */
+export type FindingCode =
+  /** A link that runs upwards and carries nothing. */
+  | 'GOAL_INVERTED'
+  /** No goal on a higher level above it. */
+  | 'GOAL_ORPHAN'
+  /** Its date has passed. */
+  | 'GOAL_OVERDUE'
+  /** A link that skips a level. */
+  | 'GOAL_SKIPS_LEVEL'
+  /** No goal on a lower level builds on it. */
+  | 'GOAL_STOPS'
+  /** Neither level nor owner. */
+  | 'GOAL_UNPLACED'
+  /** It cannot be measured yet. */
+  | 'GOAL_WITHOUT_INDICATOR'
+  /** On the lowest level, and no initiative realises it. */
+  | 'GOAL_WITHOUT_INITIATIVE'
+  /** Nobody owns it. */
+  | 'GOAL_WITHOUT_OWNER'
+  /** Its end date has passed. */
+  | 'INITIATIVE_OVERDUE'
+  /** It realises no goal. */
+  | 'INITIATIVE_WITHOUT_GOAL'
+  /** Nobody is responsible for it. */
+  | 'INITIATIVE_WITHOUT_RESPONSIBLE'
+  /** In no network. */
+  | 'LEADER_OUTSIDE_NETWORKS'
+  /** The superior is on a lower level. */
+  | 'LEADER_REPORTS_DOWN'
+  /** The span of control is over the setting. */
+  | 'LEADER_SPAN'
+  /** Not mapped: no goal and no initiative. */
+  | 'LEADER_WITHOUT_GOAL'
+  /** Mapped, yet no line of sight. */
+  | 'LEADER_WITHOUT_LINE'
+  /** Reports to no one. */
+  | 'LEADER_WITHOUT_SUPERIOR'
+  /** It is time to evaluate it. */
+  | 'NETWORK_EVALUATION_DUE'
+  /** Called cross, yet its members sit in one branch. */
+  | 'NETWORK_NOT_CROSS'
+  /** It is time to restart it. */
+  | 'NETWORK_RESTART_DUE'
+  /** Fewer than 3 members. */
+  | 'NETWORK_TOO_SMALL'
+  /** Nobody stands behind it. */
+  | 'NETWORK_WITHOUT_ANCHOR'
+  /** No purpose is written down. */
+  | 'NETWORK_WITHOUT_PURPOSE'
+  /** What supports it does not reach the lowest level. */
+  | 'PEJLEMAERKE_STOPS'
+  /** Nothing supports it. */
+  | 'PEJLEMAERKE_UNSUPPORTED'
+  /** Mapped, yet nobody has a line of sight. */
+  | 'UNIT_DISCONNECTED'
+  /** Nobody in it is mapped. */
+  | 'UNIT_UNMAPPED'
+  /** No leader sits in the unit itself. */
+  | 'UNIT_WITHOUT_LEADER';
+
+/** A finding's code. */
+export type FindingCodeSet = {
+  /** The value that it has now. */
+  from: FindingCode;
+  /** The value that it gets. */
+  to: FindingCode;
+};
 
 /** The fields of a goal. */
 export type GoalFieldInput =
@@ -289,6 +476,10 @@ export type GoalStatusSet = {
 
 /** What has fields that can be set. */
 export type Holder =
+  /** An agreement. */
+  | 'agreement'
+  /** A point set aside. */
+  | 'aside'
   /** A link of the cascade. */
   | 'cascade'
   /** A goal. */
@@ -346,6 +537,35 @@ export type IntSet = {
   from: number;
   /** The value that it gets. */
   to: number;
+};
+
+/** All that a graph holds by an id: its nodes, and records, which the analysis does not read. */
+export type ItemKind =
+  /** An agreement (aftale). */
+  | 'agreement'
+  /** A point to discuss that is set aside (sat til side). */
+  | 'aside'
+  /** A goal (mål). */
+  | 'goal'
+  /** Concrete work that realises goals (indsats). */
+  | 'initiative'
+  /** A person's position (leder). */
+  | 'leader'
+  /** A leadership level (ledelsesniveau). */
+  | 'level'
+  /** A leader network (ledernetværk). */
+  | 'network'
+  /** A guiding marker (pejlemærke). */
+  | 'pejlemaerke'
+  /** A unit of the organisation (enhed). */
+  | 'unit';
+
+/** Names one node or record: ids are unique within workspace and kind. */
+export type ItemRefInput = {
+  /** Its id. */
+  id: string | number;
+  /** Its kind. */
+  kind: ItemKind;
 };
 
 /** The word for the layer between two levels. */
@@ -646,6 +866,22 @@ export type Room =
   /** Orienteres. */
   | 'informed';
 
+/** One field of an agreement. */
+export type SetAgreementInput = {
+  /** The field with its values. */
+  field: AgreementFieldInput;
+  /** Its id. */
+  id: string | number;
+};
+
+/** One field of a point set aside. */
+export type SetAsideInput = {
+  /** The field with its values. */
+  field: AsideFieldInput;
+  /** Its id. */
+  id: string | number;
+};
+
 /** One field of a cascade link. */
 export type SetCascadeInput = {
   /** The id of the goal below. */
@@ -872,9 +1108,9 @@ export type RevisionsAfterQueryVariables = Exact<{
 
 export type RevisionsAfterQuery = { revisions: { end: FeedEndReason | null, more: boolean, revisions: Array<{ epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, changes: Array<
         | { __typename: 'AddedLink', link: LinkKind, from: string, to: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
-        | { __typename: 'AddedNode', kind: NodeKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+        | { __typename: 'AddedNode', kind: ItemKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
         | { __typename: 'RemovedLink', link: LinkKind, from: string, to: string }
-        | { __typename: 'RemovedNode', kind: NodeKind, id: string }
+        | { __typename: 'RemovedNode', kind: ItemKind, id: string }
         | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
       > }> } };
 
@@ -888,18 +1124,18 @@ export type RevisionsSubscription = { revisions:
     | { __typename: 'FeedEnd', reason: FeedEndReason }
     | { __typename: 'Revision', epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, changes: Array<
         | { __typename: 'AddedLink', link: LinkKind, from: string, to: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
-        | { __typename: 'AddedNode', kind: NodeKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+        | { __typename: 'AddedNode', kind: ItemKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
         | { __typename: 'RemovedLink', link: LinkKind, from: string, to: string }
-        | { __typename: 'RemovedNode', kind: NodeKind, id: string }
+        | { __typename: 'RemovedNode', kind: ItemKind, id: string }
         | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
       > }
    };
 
 export type RevisionFieldsFragment = { epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, changes: Array<
     | { __typename: 'AddedLink', link: LinkKind, from: string, to: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
-    | { __typename: 'AddedNode', kind: NodeKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+    | { __typename: 'AddedNode', kind: ItemKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
     | { __typename: 'RemovedLink', link: LinkKind, from: string, to: string }
-    | { __typename: 'RemovedNode', kind: NodeKind, id: string }
+    | { __typename: 'RemovedNode', kind: ItemKind, id: string }
     | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
   > };
 
@@ -910,7 +1146,7 @@ export type MapGraphQueryVariables = Exact<{
 }>;
 
 
-export type MapGraphQuery = { mapGraph: { epoch: number, revision: number, columns: { nodes: { level: { id: readonly string[], name: readonly string[], rank: readonly number[], noun: readonly (string | null)[] }, unit: { id: readonly string[], name: readonly string[], kind: readonly (string | null)[] }, leader: { id: readonly string[], name: readonly string[], title: readonly (string | null)[], employees: readonly (number | null)[], email: readonly (string | null)[] }, pejlemaerke: { id: readonly string[], name: readonly string[], framework: readonly (string | null)[], description: readonly (string | null)[] }, goal: { id: readonly string[], title: readonly string[], description: readonly (string | null)[], indicator: readonly (string | null)[], baseline: readonly (number | null)[], target: readonly (number | null)[], current: readonly (number | null)[], measureUnit: readonly (string | null)[], due: readonly (string | null)[], status: readonly string[], stopsHere: readonly boolean[], stopsReason: readonly (string | null)[] }, initiative: { id: readonly string[], title: readonly string[], description: readonly (string | null)[], start: readonly (string | null)[], end: readonly (string | null)[], status: readonly string[] }, network: { id: readonly string[], name: readonly string[], purpose: readonly (string | null)[], kind: readonly (string | null)[], participation: readonly (string | null)[], scope: readonly (string | null)[], time: readonly (string | null)[], resources: readonly (string | null)[], facilitation: readonly (string | null)[], consultants: readonly (string | null)[], administration: readonly (string | null)[], started: readonly (string | null)[], restarted: readonly (string | null)[], lastEvaluated: readonly (string | null)[], evaluationMonths: readonly (number | null)[], lifeYears: readonly (number | null)[], status: readonly string[] } }, links: { partOf: { from: readonly number[], to: readonly number[] }, leaderLevel: { from: readonly number[], to: readonly number[] }, goalLevel: { from: readonly number[], to: readonly number[] }, inUnit: { from: readonly number[], to: readonly number[] }, reportsTo: { from: readonly number[], to: readonly number[] }, owns: { from: readonly number[], to: readonly number[] }, cascadesTo: { from: readonly number[], to: readonly number[] }, goalSupports: { from: readonly number[], to: readonly number[] }, initiativeSupports: { from: readonly number[], to: readonly number[] }, realises: { from: readonly number[], to: readonly number[] }, responsibleFor: { from: readonly number[], to: readonly number[] }, memberOf: { from: readonly number[], to: readonly number[] }, facilitates: { from: readonly number[], to: readonly number[] }, anchoredInLeader: { from: readonly number[], to: readonly number[] }, anchoredInUnit: { from: readonly number[], to: readonly number[] }, addressesPejlemaerke: { from: readonly number[], to: readonly number[] }, addressesGoal: { from: readonly number[], to: readonly number[] } }, cascade: { primary: readonly boolean[], translation: readonly (string | null)[], involvement: readonly (boolean | null)[], room: readonly (string | null)[] }, settings: { organisation: string | null, asOf: string | null, spanMax: number, minAnswers: number, layerWord: LayerWord, mapping: string | null } }, cells: { level: readonly string[], pejlemaerke: readonly string[], statement: readonly string[], answers: readonly number[], mean: readonly number[] } } | null };
+export type MapGraphQuery = { mapGraph: { epoch: number, revision: number, columns: { nodes: { level: { id: readonly string[], name: readonly string[], rank: readonly number[], noun: readonly (string | null)[] }, unit: { id: readonly string[], name: readonly string[], kind: readonly (string | null)[] }, leader: { id: readonly string[], name: readonly string[], title: readonly (string | null)[], employees: readonly (number | null)[], email: readonly (string | null)[] }, pejlemaerke: { id: readonly string[], name: readonly string[], framework: readonly (string | null)[], description: readonly (string | null)[] }, goal: { id: readonly string[], title: readonly string[], description: readonly (string | null)[], indicator: readonly (string | null)[], baseline: readonly (number | null)[], target: readonly (number | null)[], current: readonly (number | null)[], measureUnit: readonly (string | null)[], due: readonly (string | null)[], status: readonly string[], stopsHere: readonly boolean[], stopsReason: readonly (string | null)[] }, initiative: { id: readonly string[], title: readonly string[], description: readonly (string | null)[], start: readonly (string | null)[], end: readonly (string | null)[], status: readonly string[] }, network: { id: readonly string[], name: readonly string[], purpose: readonly (string | null)[], kind: readonly (string | null)[], participation: readonly (string | null)[], scope: readonly (string | null)[], time: readonly (string | null)[], resources: readonly (string | null)[], facilitation: readonly (string | null)[], consultants: readonly (string | null)[], administration: readonly (string | null)[], started: readonly (string | null)[], restarted: readonly (string | null)[], lastEvaluated: readonly (string | null)[], evaluationMonths: readonly (number | null)[], lifeYears: readonly (number | null)[], status: readonly string[] }, aside: { id: readonly string[], code: readonly string[], about: readonly string[], subject: readonly string[], reason: readonly string[], date: readonly string[] }, agreement: { id: readonly string[], about: readonly string[], subject: readonly string[], what: readonly string[], who: readonly (string | null)[], due: readonly (string | null)[], done: readonly boolean[] } }, links: { partOf: { from: readonly number[], to: readonly number[] }, leaderLevel: { from: readonly number[], to: readonly number[] }, goalLevel: { from: readonly number[], to: readonly number[] }, inUnit: { from: readonly number[], to: readonly number[] }, reportsTo: { from: readonly number[], to: readonly number[] }, owns: { from: readonly number[], to: readonly number[] }, cascadesTo: { from: readonly number[], to: readonly number[] }, goalSupports: { from: readonly number[], to: readonly number[] }, initiativeSupports: { from: readonly number[], to: readonly number[] }, realises: { from: readonly number[], to: readonly number[] }, responsibleFor: { from: readonly number[], to: readonly number[] }, memberOf: { from: readonly number[], to: readonly number[] }, facilitates: { from: readonly number[], to: readonly number[] }, anchoredInLeader: { from: readonly number[], to: readonly number[] }, anchoredInUnit: { from: readonly number[], to: readonly number[] }, addressesPejlemaerke: { from: readonly number[], to: readonly number[] }, addressesGoal: { from: readonly number[], to: readonly number[] } }, cascade: { primary: readonly boolean[], translation: readonly (string | null)[], involvement: readonly (boolean | null)[], room: readonly (string | null)[] }, settings: { organisation: string | null, asOf: string | null, spanMax: number, minAnswers: number, layerWord: LayerWord, mapping: string | null } }, cells: { level: readonly string[], pejlemaerke: readonly string[], statement: readonly string[], answers: readonly number[], mean: readonly number[] } } | null };
 
 export type WorkspaceOnScreenQueryVariables = Exact<{
   workspace: string | number;
@@ -929,11 +1165,11 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { history: { before: number | null, revisions: Array<{ kind: RevisionKind, file: string | null, count: number | null, epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, names: Array<{ kind: NodeKind, id: string, name: string }>, changes: Array<
+export type HistoryQuery = { history: { before: number | null, revisions: Array<{ kind: RevisionKind, file: string | null, count: number | null, epoch: number, revision: number, operation: string, actor: string, name: string | null, at: string, cells: boolean, names: Array<{ kind: ItemKind, id: string, name: string }>, changes: Array<
         | { __typename: 'AddedLink', link: LinkKind, from: string, to: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
-        | { __typename: 'AddedNode', kind: NodeKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
+        | { __typename: 'AddedNode', kind: ItemKind, id: string, fields: Array<{ field: string, value: { text: string | null, number: number | null, flag: boolean | null } | null }> }
         | { __typename: 'RemovedLink', link: LinkKind, from: string, to: string }
-        | { __typename: 'RemovedNode', kind: NodeKind, id: string }
+        | { __typename: 'RemovedNode', kind: ItemKind, id: string }
         | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
       > }> } };
 

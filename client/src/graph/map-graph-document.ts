@@ -71,6 +71,23 @@ export const MAP_GRAPH = /* GraphQL */ `
             lifeYears
             status
           }
+          aside {
+            id
+            code
+            about
+            subject
+            reason
+            date
+          }
+          agreement {
+            id
+            about
+            subject
+            what
+            who
+            due
+            done
+          }
         }
         links {
           partOf {

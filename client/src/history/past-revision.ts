@@ -1,4 +1,4 @@
-import type { Change, NodeKind } from '@kaskade/domain';
+import type { Change, ItemKind } from '@kaskade/domain';
 import type { RevisionKind } from '../generated/graphql';
 
 /** One list of changes as the history tells of it. */
@@ -18,5 +18,5 @@ export interface PastRevision {
   /** Its changes, or those of them that touch what was asked for, as many as the API tells. */
   readonly changes: readonly Change[];
   /** What the nodes that its changes speak of were called before it. */
-  readonly names: readonly { readonly kind: NodeKind; readonly id: string; readonly name: string }[];
+  readonly names: readonly { readonly kind: ItemKind; readonly id: string; readonly name: string }[];
 }

@@ -28,10 +28,21 @@ export function restoring(present: Graph, past: Graph, subject: Subject | null):
   if (subject === null) return difference(present, past);
   const { kind, id } = subject;
   if (!past.nodes[kind].has(id)) return [];
-  const own = difference(present, past).filter(
+  const all = difference(present, past);
+  const own = all.filter(
     (change) => (change.type === 'add' || change.type === 'set') && change.kind === kind && change.id === id,
   );
-  return [...own, ...LINK_KINDS.flatMap((link) => linksAsBefore(present, past, subject, link))];
+  // Its agreements went with it.
+  const agreements = present.nodes[kind].has(id)
+    ? []
+    : all.filter(
+        (change) =>
+          change.type === 'add' &&
+          change.kind === 'agreement' &&
+          change.fields['about'] === kind &&
+          change.fields['subject'] === id,
+      );
+  return [...own, ...LINK_KINDS.flatMap((link) => linksAsBefore(present, past, subject, link)), ...agreements];
 }
 
 function linksAsBefore(present: Graph, past: Graph, { kind, id }: Subject, link: LinkKind): readonly Change[] {

@@ -53,6 +53,30 @@ describe('a revision in sentences', () => {
     ]);
   });
 
+  it('says which point was set aside and what was agreed on, about what, and why', () => {
+    const records: readonly Change[] = [
+      {
+        ...{ type: 'add', kind: 'aside', id: 'S1' },
+        fields: { code: 'GOAL_STOPS', about: 'goal', subject: 'X1', reason: 'Drøftet i marts', date: '2026-03-12' },
+      },
+      {
+        ...{ type: 'add', kind: 'agreement', id: 'A1' },
+        fields: { about: 'boundary', subject: 'top->middle', what: 'Vi mødes', who: 'Direktøren', due: '2026-04-01' },
+      },
+      { type: 'set', kind: 'agreement', id: 'A1', field: 'done', from: false, to: true },
+      { type: 'remove', kind: 'aside', id: 'S2' },
+      { type: 'remove', kind: 'agreement', id: 'A1' },
+    ];
+    const names = [goal, { kind: 'aside', id: 'S2', name: 'Det er aftalt' } as const];
+    expect(revisionWords(revision(records, { names }), reader, false).sentences).toEqual([
+      "Målet 'Kortere forløb': punktet 'Mål, ingen bygger på endnu' blev sat til side. Begrundelse: 'Drøftet i marts'.",
+      "Overgangen mellem Topledelse og Mellemledelse: der blev lavet en aftale: 'Vi mødes'.",
+      "Aftalen 'Vi mødes': Gjort blev ændret fra Nej til Ja.",
+      "Et punkt, der var sat til side, blev taget frem igen. Begrundelsen var: 'Det er aftalt'.",
+      "Aftalen 'Vi mødes' blev slettet.",
+    ]);
+  });
+
   it('says of a field what it was and is, in the words of the screen', () => {
     expect(
       told([

@@ -1,15 +1,20 @@
+import type { FindingCode } from '@kaskade/analysis';
 import {
+  calledOf,
   cascadeEnds,
   fieldRule,
+  isRecordKind,
   LINK_RULES,
   type Change,
   type FieldValue,
   type Graph,
+  type ItemKind,
+  type ItemOf,
   type LinkKind,
   type NodeKind,
   type SettableKind,
 } from '@kaskade/domain';
-import { levelName } from '@kaskade/wording';
+import { findingHeading, levelName } from '@kaskade/wording';
 import { fieldLabel, valueWords } from '../editing/field-words';
 import { nameOf } from '../editing/problem-words';
 import { leaderLabel } from '../reading/names';
@@ -66,15 +71,14 @@ function headOf({ kind, file, epoch, revision }: PastRevision, { say }: Words): 
 }
 
 /** Gives a node's name; before the revision, where that is known. */
-type Calls = (kind: NodeKind, id: string) => string;
+type Calls = (kind: ItemKind, id: string) => string;
 type Telling = Reader & { readonly calls: Calls };
 
 function callsOf(changes: readonly Change[], before: PastRevision['names'], { graph, names, words }: Reader): Calls {
   const known = new Map<string, string>();
   for (const change of changes) {
     if (change.type !== 'add') continue;
-    const { name, title } = change.fields as { readonly name?: string; readonly title?: string };
-    const called = TITLED.has(change.kind) ? title : name;
+    const called = calledOf({ id: change.id, ...change.fields } as unknown as ItemOf[ItemKind]) as string | undefined;
     if (called !== undefined) known.set(`${change.kind} ${change.id}`, called);
   }
   for (const { kind, id, name } of before) known.set(`${kind} ${id}`, name);
@@ -105,8 +109,11 @@ export function sentencesOf(
   return told.flatMap((change) => {
     switch (change.type) {
       case 'add':
+        if (isRecordKind(change.kind)) return recordWords(change, telling);
         return telling.words.say('history.added', { subject: subjectOf(change.kind, change.id, telling) });
       case 'remove':
+        if (change.kind === 'aside')
+          return telling.words.say('history.tookForward', { reason: quoted(telling.calls('aside', change.id)) });
         return telling.words.say('history.removed', { subject: subjectOf(change.kind, change.id, telling) });
       case 'set':
         return setWords(change, telling);
@@ -194,12 +201,32 @@ function setWords(change: Extract<Change, { type: 'set' }>, telling: Telling): s
   return words.say('history.changed', { subject, field: label, before: value(from), after });
 }
 
+/** `Målet 'Kortere forløb': Et punkt blev sat til side …`: what a new record says, about what. */
+function recordWords({ kind, fields }: Extract<Change, { type: 'add' }>, telling: Telling): string {
+  const { say, language } = telling.words;
+  const { about, subject: id, code, what, reason } = fields as Readonly<Record<string, string>>;
+  const subject =
+    about === 'boundary' ? boundaryName(id!, telling) : subjectOf(about as NodeKind | 'cascade', id!, telling);
+  if (kind === 'agreement') return say('history.agreed', { subject, what: quoted(what!) });
+  const point = quoted(findingHeading(code as FindingCode, language));
+  return say('history.setAside', { subject, point, reason: quoted(reason!) });
+}
+
+function boundaryName(id: string, { words, calls }: Telling): string {
+  const [upper = id, lower = id] = cascadeEnds(id) ?? [];
+  return words.say('history.subject.boundary', { upper: calls('level', upper), lower: calls('level', lower) });
+}
+
+const quoted = (text: string): string => {
+  const characters = [...text];
+  return `'${characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('').trimEnd()} …` : text}'`;
+};
+
 /** A value as a reader sees it; a text in quotes, a long one cut off. */
 function shown(kind: SettableKind, field: string, value: FieldValue, words: Words): string {
   const said = valueWords(kind, field, value, words);
   if (fieldRule(kind, field)?.type !== 'text' || value === null) return said;
-  const characters = [...said];
-  return `'${characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('').trimEnd()} …` : said}'`;
+  return quoted(said);
 }
 
 /** `Målet 'Kortere forløb'`: what a change is about, at the head of a sentence. */

@@ -4,7 +4,7 @@ import { differenceWithin, type Scope } from './difference';
 import { Draft } from './draft';
 import { fieldNames, fieldRule, fieldsOf } from './fields';
 import type { Graph } from './graph';
-import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { ITEM_KINDS, type ItemKind, type ItemOf, type Settings } from './kinds';
 import { cascadeEnds, LINK_KINDS, LINK_RULES, type CascadeFields, type LinkKind } from './links';
 import { GRAPH_RULES } from './rules/graph-rules';
 
@@ -16,7 +16,8 @@ export type Applied =
 /**
  * Applies a list of changes to a graph, whole or not at all; the graph given stays as it is. Each change must fit what it
  * finds (`set` its `from`); everything else is judged on the graph that results, and only around what was touched
- * (architecture.md, The idea, 2).
+ * (architecture.md, The idea, 2). A change ends the points set
+ * aside whose subject it touches, or a link at it, and takes out the records of what it removes (`Draft`).
  */
 export function applyChanges(graph: Graph, changes: readonly Change[]): Applied {
   const draft = new Draft(graph);
@@ -71,7 +72,7 @@ function add(draft: Draft, change: Change & { type: 'add' }, at: number): Change
   if (draft.node(kind, id)) return { code: 'NODE_EXISTS', change: at, kind, id };
   const unknown = Object.keys(fields).find((field) => !fieldRule(kind, field));
   if (unknown !== undefined) return { code: 'FIELD_UNKNOWN', change: at, kind, id, field: unknown };
-  draft.putNode(kind, { id, ...filled(kind, fields) } as unknown as NodeOf[NodeKind], at);
+  draft.putNode(kind, { id, ...filled(kind, fields) } as unknown as ItemOf[ItemKind], at);
   return null;
 }
 
@@ -95,13 +96,13 @@ function set(draft: Draft, change: Change & { type: 'set' }, at: number): Change
   else if (kind === 'cascade') {
     const [parent, child] = cascadeEnds(id)!;
     draft.putCascade(parent, child, changed as CascadeFields, at);
-  } else draft.putNode(kind, changed as NodeOf[NodeKind], at);
+  } else draft.putNode(kind, changed as ItemOf[ItemKind], at);
   return null;
 }
 
 function scopeOf(draft: Draft): Scope {
-  const nodes = {} as Record<NodeKind, Iterable<string>>;
-  for (const kind of NODE_KINDS) nodes[kind] = draft.touchedNodes[kind].keys();
+  const nodes = {} as Record<ItemKind, Iterable<string>>;
+  for (const kind of ITEM_KINDS) nodes[kind] = draft.touchedNodes[kind].keys();
   const links = {} as Record<LinkKind, Iterable<readonly [string, string]>>;
   for (const link of LINK_KINDS)
     links[link] = [...draft.touchedLinks[link]].flatMap(([from, tos]) =>

@@ -42,6 +42,8 @@ export const CHANGE_PROBLEM_CODES = [
   'LINK_TOO_MANY',
   /** A network anchored more than once (`ids`). */
   'ANCHOR_TOO_MANY',
+  /** A record about what is not there (`other`). */
+  'SUBJECT_MISSING',
   /** A goal with parents, none of them primary. */
   'PRIMARY_MISSING',
   /** A goal with several primary parents (`ids`). */

@@ -1,16 +1,16 @@
-import type { NodeKind } from './kinds';
+import type { ItemKind } from './kinds';
 import type { CascadeFields, LinkKind } from './links';
 
 export type FieldValue = string | number | boolean | null;
 
-/** The kinds whose fields `set` can change: nodes, the cascade link (`id` is `parent->child`) and the settings (`id` is `workspace`). */
-export type SettableKind = NodeKind | 'cascade' | 'settings';
+/** The kinds whose fields `set` can change: nodes, records, the cascade link (`id` is `parent->child`) and the settings (`id` is `workspace`). */
+export type SettableKind = ItemKind | 'cascade' | 'settings';
 
 /** One step of a list of changes. A list is applied whole or not at all. */
 export type Change =
   | {
       readonly type: 'add';
-      readonly kind: NodeKind;
+      readonly kind: ItemKind;
       readonly id: string;
       readonly fields: Readonly<Record<string, FieldValue>>;
     }
@@ -22,7 +22,7 @@ export type Change =
       readonly from: FieldValue;
       readonly to: FieldValue;
     }
-  | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
+  | { readonly type: 'remove'; readonly kind: ItemKind; readonly id: string }
   | {
       readonly type: 'link';
       readonly link: LinkKind;

@@ -2,7 +2,7 @@ import { NO_CASCADE_FIELDS, sortOnce } from './create-graph';
 import { fieldNames, fieldsOf } from './fields';
 import type { FieldValue } from './change';
 import { targets, type Graph, type Links } from './graph';
-import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { ITEM_KINDS, type ItemKind, type ItemOf, type Settings } from './kinds';
 import { cascadeId, LINK_KINDS, LINK_RULES, type CascadeFields, type LinkKind } from './links';
 
 /** One array per field, all of one length; place i in each is node i. */
@@ -13,7 +13,7 @@ export type ColumnsOf<T> = { readonly [F in keyof T]: readonly T[F][] };
  * A link is a pair of places in the columns of the kinds it connects; `cascade` runs parallel to `links.cascadesTo`.
  */
 export interface GraphColumns {
-  readonly nodes: { readonly [K in NodeKind]: ColumnsOf<NodeOf[K]> };
+  readonly nodes: { readonly [K in ItemKind]: ColumnsOf<ItemOf[K]> };
   readonly links: { readonly [L in LinkKind]: { readonly from: readonly number[]; readonly to: readonly number[] } };
   readonly cascade: ColumnsOf<CascadeFields>;
   readonly settings: Settings;
@@ -28,8 +28,8 @@ function columnsFor(names: readonly string[]): AnyColumns {
 /** Takes a graph and gives its columns, nodes and links in the order in which the graph holds them. */
 export function toColumns(graph: Graph): GraphColumns {
   const nodes: Record<string, AnyColumns> = {};
-  const places = {} as Record<NodeKind, Map<string, number>>;
-  for (const kind of NODE_KINDS) {
+  const places = {} as Record<ItemKind, Map<string, number>>;
+  for (const kind of ITEM_KINDS) {
     const names = ['id', ...fieldNames(kind)];
     const all = [...graph.nodes[kind].values()];
     const columns: AnyColumns = {};
@@ -87,7 +87,7 @@ function mapOf(ids: readonly string[], lists: readonly (string[] | undefined)[])
 /** Takes columns made by `toColumns` and gives the graph. */
 export function fromColumns(columns: GraphColumns): Graph {
   const nodes: Record<string, Map<string, unknown>> = {};
-  for (const kind of NODE_KINDS) {
+  for (const kind of ITEM_KINDS) {
     const given = columns.nodes[kind] as unknown as Readonly<Record<string, readonly FieldValue[]>>;
     const names = ['id', ...fieldNames(kind)];
     const arrays = names.map((field) => given[field]!);

@@ -1,11 +1,11 @@
 import { byCodePoint } from './code-point-order';
 import type { Graph, Links } from './graph';
-import { DEFAULT_SETTINGS, NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { DEFAULT_SETTINGS, ITEM_KINDS, type ItemKind, type ItemOf, type Settings } from './kinds';
 import { cascadeId, LINK_KINDS, type CascadeFields, type LinkKind } from './links';
 
 /** The parts of a graph as arrays; what is left out is empty, or its default. */
 export interface GraphParts {
-  readonly nodes?: { readonly [K in NodeKind]?: readonly NodeOf[K][] };
+  readonly nodes?: { readonly [K in ItemKind]?: readonly ItemOf[K][] };
   readonly links?: { readonly [L in LinkKind]?: readonly (readonly [from: string, to: string])[] };
   /** By `parent->child`; only what differs from no fields at all. */
   readonly cascade?: Readonly<Record<string, Partial<CascadeFields>>>;
@@ -48,7 +48,7 @@ export function sortOnce(list: string[]): void {
  */
 export function createGraph(parts: GraphParts): Graph {
   const nodes = Object.fromEntries(
-    NODE_KINDS.map((kind) => [kind, new Map((parts.nodes?.[kind] ?? []).map((node) => [node.id, node]))]),
+    ITEM_KINDS.map((kind) => [kind, new Map((parts.nodes?.[kind] ?? []).map((node) => [node.id, node]))]),
   ) as unknown as Graph['nodes'];
   const links = Object.fromEntries(
     LINK_KINDS.map((kind) => [kind, linksOf(parts.links?.[kind] ?? [])]),

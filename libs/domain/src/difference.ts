@@ -2,18 +2,21 @@ import type { Change, SettableKind } from './change';
 import { byCodePoint } from './code-point-order';
 import { fieldNames, fieldsOf } from './fields';
 import { isLinked, type Graph } from './graph';
-import { NODE_KINDS, type NodeKind } from './kinds';
+import { isRecordKind } from './records';
+import { sameFields } from './same-graph';
+import { ITEM_KINDS, type ItemKind } from './kinds';
 import { cascadeId, LINK_KINDS, LINK_RULES, type LinkKind } from './links';
 
 /** What may differ between two graphs. Nothing outside it is looked at. */
 export interface Scope {
-  readonly nodes: { readonly [K in NodeKind]: Iterable<string> };
+  readonly nodes: { readonly [K in ItemKind]: Iterable<string> };
   readonly links: { readonly [L in LinkKind]: Iterable<readonly [from: string, to: string]> };
 }
 
 /**
  * The list of changes that turns `from` into `to`, within a scope. Nodes that go take their links along, so those are
- * not unlinked one by one. Order: remove, unlink, add, set, link; within each by kind, then id.
+ * not unlinked one by one. Order: remove, unlink, add, set, link; within each by kind, then id. Records go first and come last, and
+ * a point set aside that is another is taken out and set aside anew: what lies between may touch its subject, which ends it.
  */
 export function differenceWithin(from: Graph, to: Graph, scope: Scope): Change[] {
   const removed: Change[] = [];
@@ -21,17 +24,20 @@ export function differenceWithin(from: Graph, to: Graph, scope: Scope): Change[]
   const set: Change[] = [];
   const unlinked: Change[] = [];
   const linked: Change[] = [];
+  const ended: Change[] = [];
+  const begun: Change[] = [];
 
   setFields(set, 'settings', 'workspace', from.settings, to.settings);
-  for (const kind of NODE_KINDS) {
+  for (const kind of ITEM_KINDS) {
     for (const id of [...scope.nodes[kind]].sort(byCodePoint)) {
       const before = from.nodes[kind].get(id);
       const after = to.nodes[kind].get(id);
-      if (before && after) setFields(set, kind, id, before, after);
-      else if (before) removed.push({ type: 'remove', kind, id });
-      else if (after) {
+      const anew = before !== undefined && after !== undefined && isSetAsideAnew(kind, before, after);
+      if (before && after && !anew) setFields(set, kind, id, before, after);
+      if (before && (!after || anew)) (isRecordKind(kind) ? ended : removed).push({ type: 'remove', kind, id });
+      if (after && (!before || anew)) {
         const values = fieldsOf(after);
-        added.push({
+        (isRecordKind(kind) ? begun : added).push({
           type: 'add',
           kind,
           id,
@@ -59,7 +65,14 @@ export function differenceWithin(from: Graph, to: Graph, scope: Scope): Change[]
       }
     }
   }
-  return [...removed, ...unlinked, ...added, ...set, ...linked];
+  return [...ended, ...removed, ...unlinked, ...added, ...set, ...linked, ...begun];
+}
+
+/** A point set aside has no fields that are set one by one; nor has a record that is about something else. */
+function isSetAsideAnew(kind: ItemKind, before: Holder, after: Holder): boolean {
+  if (before === after || !isRecordKind(kind)) return false;
+  const [was, is] = [fieldsOf(before), fieldsOf(after)];
+  return kind === 'aside' || was['about'] !== is['about'] || was['subject'] !== is['subject'];
 }
 
 function setFields(changes: Change[], kind: SettableKind, id: string, before: Holder, after: Holder): void {
@@ -73,11 +86,14 @@ type Holder = Parameters<typeof fieldsOf>[0];
 
 /** The list of changes that turns the one graph into the other; empty when they are the same. */
 export function difference(from: Graph, to: Graph): Change[] {
-  const nodes = {} as Record<NodeKind, Iterable<string>>;
-  for (const kind of NODE_KINDS) {
+  const nodes = {} as Record<ItemKind, Iterable<string>>;
+  for (const kind of ITEM_KINDS) {
     const differing = new Set<string>();
     if (from.nodes[kind] !== to.nodes[kind]) {
-      for (const [id, node] of from.nodes[kind]) if (to.nodes[kind].get(id) !== node) differing.add(id);
+      for (const [id, node] of from.nodes[kind]) {
+        const other = to.nodes[kind].get(id);
+        if (other !== node && !(other && isRecordKind(kind) && sameFields(kind, node, other))) differing.add(id);
+      }
       for (const id of to.nodes[kind].keys()) if (!from.nodes[kind].has(id)) differing.add(id);
     }
     nodes[kind] = differing;

@@ -1,11 +1,12 @@
 import type { SettableKind } from './change';
 import { NO_CASCADE_FIELDS, sortOnce } from './create-graph';
 import { isLinked, sources, targets, type Graph, type Links } from './graph';
-import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { ITEM_KINDS, type ItemKind, type ItemOf, type RecordKind, type Settings } from './kinds';
 import { overlaid } from './layered-map';
 import { cascadeId, LINK_KINDS, LINK_RULES, type CascadeFields, type LinkKind } from './links';
+import { isRecordKind, RecordIndex } from './records';
 
-type AnyNode = NodeOf[NodeKind];
+type AnyNode = ItemOf[ItemKind];
 type Ends = 'out' | 'in';
 type Lists = Map<string, Set<string>>;
 
@@ -19,24 +20,25 @@ function perKind<K extends string, V>(kinds: readonly K[], make: () => V): Recor
  */
 export class Draft {
   /** By kind and id: the last change that added, set or removed it. */
-  readonly touchedNodes = perKind(NODE_KINDS, () => new Map<string, number>());
+  readonly touchedNodes = perKind(ITEM_KINDS, () => new Map<string, number>());
   /** By kind, from and to: the last change that linked, unlinked or (of a cascade link) set it. */
   readonly touchedLinks = perKind(LINK_KINDS, () => new Map<string, Map<string, number>>());
   touchedSettings: number | null = null;
 
-  private readonly nodes = perKind(NODE_KINDS, () => new Map<string, AnyNode | null>());
+  private readonly nodes = perKind(ITEM_KINDS, () => new Map<string, AnyNode | null>());
   private readonly lists = perKind(LINK_KINDS, () => ({ out: new Map() as Lists, in: new Map() as Lists }));
   private readonly cascade = new Map<string, CascadeFields | null>();
   private settings: Settings;
+  private recordIndex: RecordIndex | null = null;
 
   constructor(readonly base: Graph) {
     this.settings = base.settings;
   }
 
-  node<K extends NodeKind>(kind: K, id: string): NodeOf[K] | undefined {
+  node<K extends ItemKind>(kind: K, id: string): ItemOf[K] | undefined {
     const changed = this.nodes[kind].get(id);
     if (changed === undefined) return this.base.nodes[kind].get(id);
-    return (changed ?? undefined) as NodeOf[K] | undefined;
+    return (changed ?? undefined) as ItemOf[K] | undefined;
   }
 
   /** The fields of a node, of a cascade link or of the settings; undefined when there is no such thing. */
@@ -53,21 +55,42 @@ export class Draft {
     return (this.holder('cascade', cascadeId(parent, child)) as CascadeFields | undefined) ?? NO_CASCADE_FIELDS;
   }
 
-  putNode(kind: NodeKind, node: AnyNode, change: number): void {
+  putNode(kind: ItemKind, node: AnyNode, change: number): void {
+    if (isRecordKind(kind)) {
+      const old = this.node(kind, node.id);
+      if (old) this.records.remove(kind, old);
+      this.records.put(kind, node as ItemOf[RecordKind]);
+    } else this.endAsides(kind, node.id, change);
     this.nodes[kind].set(node.id, node);
     this.touchedNodes[kind].set(node.id, change);
   }
 
-  /** Takes a node out with every link to and from it. */
-  removeNode(kind: NodeKind, id: string, change: number): void {
+  /** Takes a node out with every link to and from it and every record about it, or a record. */
+  removeNode(kind: ItemKind, id: string, change: number): void {
     for (const link of LINK_KINDS) {
       const rule = LINK_RULES[link];
       if (rule.from === kind) for (const to of [...this.neighbours(link, 'out', id)]) this.unlink(link, id, to, change);
       if (rule.to === kind)
         for (const from of [...this.neighbours(link, 'in', id)]) this.unlink(link, from, id, change);
     }
+    if (isRecordKind(kind)) {
+      const old = this.node(kind, id);
+      if (old) this.records.remove(kind, old);
+    } else {
+      this.endAsides(kind, id, change);
+      for (const agreement of this.records.on('agreement', kind, id)) this.removeNode('agreement', agreement, change);
+    }
     this.nodes[kind].set(id, null);
     this.touchedNodes[kind].set(id, change);
+  }
+
+  private get records(): RecordIndex {
+    return (this.recordIndex ??= new RecordIndex(this.base));
+  }
+
+  /** A point stays aside until its subject, or a link at it, is touched. */
+  private endAsides(about: ItemKind | 'cascade', id: string, change: number): void {
+    for (const aside of this.records.on('aside', about, id)) this.removeNode('aside', aside, change);
   }
 
   putCascade(parent: string, child: string, fields: CascadeFields, change: number): void {
@@ -108,6 +131,10 @@ export class Draft {
   }
 
   private touchLink(link: LinkKind, from: string, to: string, change: number): void {
+    const rule = LINK_RULES[link];
+    this.endAsides(rule.from, from, change);
+    this.endAsides(rule.to, to, change);
+    if (link === 'cascadesTo') this.endAsides('cascade', cascadeId(from, to), change);
     const touched = this.touchedLinks[link].get(from);
     if (touched) touched.set(to, change);
     else this.touchedLinks[link].set(from, new Map([[to, change]]));
@@ -125,8 +152,8 @@ export class Draft {
 
   /** The graph with the changes in it. It shares with the base every map that nothing touched. */
   finish(): Graph {
-    const nodes = perKind(NODE_KINDS, () => new Map<string, AnyNode>() as ReadonlyMap<string, AnyNode>);
-    for (const kind of NODE_KINDS) nodes[kind] = overlaid<AnyNode>(this.base.nodes[kind], this.nodes[kind]);
+    const nodes = perKind(ITEM_KINDS, () => new Map<string, AnyNode>() as ReadonlyMap<string, AnyNode>);
+    for (const kind of ITEM_KINDS) nodes[kind] = overlaid<AnyNode>(this.base.nodes[kind], this.nodes[kind]);
     const links = {} as Record<LinkKind, Links>;
     for (const kind of LINK_KINDS) {
       const { out, in: into } = this.lists[kind];

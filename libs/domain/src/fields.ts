@@ -1,4 +1,6 @@
 import {
+  AGREEMENT_SUBJECTS,
+  ASIDE_SUBJECTS,
   DEFAULT_SETTINGS,
   FACILITATIONS,
   GOAL_STATUSES,
@@ -7,8 +9,8 @@ import {
   NETWORK_STATUSES,
   PARTICIPATIONS,
   ROOMS,
-  type NodeKind,
-  type NodeOf,
+  type ItemKind,
+  type ItemOf,
   type Settings,
 } from './kinds';
 import type { CascadeFields } from './links';
@@ -37,10 +39,12 @@ export type FieldRule = { readonly required: boolean; readonly initial: FieldVal
 const name: FieldRule = { type: 'text', required: true, initial: null, most: NAME_LIMIT };
 const shortText: FieldRule = { type: 'text', required: false, initial: null, most: NAME_LIMIT };
 const text: FieldRule = { type: 'text', required: false, initial: null, most: TEXT_LIMIT };
+const neededText: FieldRule = { ...text, required: true };
 const decimal: FieldRule = { type: 'decimal', required: false, initial: null };
 const date: FieldRule = { type: 'date', required: false, initial: null };
 const whole = (least: number | null): FieldRule => ({ type: 'integer', required: false, initial: null, least });
 const choice = (values: readonly string[]): FieldRule => ({ type: 'choice', required: false, initial: null, values });
+const needed = (values: readonly string[]): FieldRule => ({ type: 'choice', required: true, initial: null, values });
 const status = (values: readonly string[]): FieldRule => ({
   type: 'choice',
   required: true,
@@ -51,7 +55,7 @@ const status = (values: readonly string[]): FieldRule => ({
 type RulesOf<T> = { readonly [F in Exclude<keyof T, 'id'>]: FieldRule };
 
 /** The fields of each kind and what each may hold (method.md section 1, workbook.md). */
-export const FIELD_RULES: { readonly [K in NodeKind]: RulesOf<NodeOf[K]> } & {
+export const FIELD_RULES: { readonly [K in ItemKind]: RulesOf<ItemOf[K]> } & {
   readonly cascade: RulesOf<CascadeFields>;
   readonly settings: RulesOf<Settings>;
 } = {
@@ -91,6 +95,21 @@ export const FIELD_RULES: { readonly [K in NodeKind]: RulesOf<NodeOf[K]> } & {
     lifeYears: whole(1),
     status: status(NETWORK_STATUSES),
   },
+  aside: {
+    code: name,
+    about: needed(ASIDE_SUBJECTS),
+    subject: neededText,
+    reason: neededText,
+    date: { ...date, required: true },
+  },
+  agreement: {
+    about: needed(AGREEMENT_SUBJECTS),
+    subject: neededText,
+    what: neededText,
+    who: shortText,
+    due: date,
+    done: { type: 'flag', required: true, initial: false },
+  },
   cascade: {
     primary: { type: 'flag', required: true, initial: false },
     translation: text,
@@ -126,7 +145,7 @@ const FIELD_NAMES = Object.fromEntries(
 export const fieldNames = (kind: SettableKind): readonly string[] => FIELD_NAMES[kind];
 
 /** The values of a node, a cascade link or the settings, by field name. */
-export const fieldsOf = (holder: NodeOf[NodeKind] | CascadeFields | Settings): Readonly<Record<string, FieldValue>> =>
+export const fieldsOf = (holder: ItemOf[ItemKind] | CascadeFields | Settings): Readonly<Record<string, FieldValue>> =>
   holder as unknown as Readonly<Record<string, FieldValue>>;
 
 /** The number of characters (code points) in a text. */

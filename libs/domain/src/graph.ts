@@ -1,5 +1,5 @@
 import { byCodePoint } from './code-point-order';
-import { DEFAULT_SETTINGS, NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { DEFAULT_SETTINGS, ITEM_KINDS, type ItemKind, type ItemOf, type Settings } from './kinds';
 import { LINK_KINDS, type CascadeFields, type LinkKind } from './links';
 
 /** One kind of link, readable from both ends. Neighbour lists are sorted by code point and never empty. */
@@ -10,9 +10,9 @@ export interface Links {
   readonly in: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A workspace's graph: nodes by kind and id, links by kind, the fields of cascade links by `parent->child`, settings. Immutable. */
+/** A workspace's graph: nodes and records by kind and id, links by kind, the fields of cascade links by `parent->child`, settings. Immutable. */
 export interface Graph {
-  readonly nodes: { readonly [K in NodeKind]: ReadonlyMap<string, NodeOf[K]> };
+  readonly nodes: { readonly [K in ItemKind]: ReadonlyMap<string, ItemOf[K]> };
   readonly links: { readonly [L in LinkKind]: Links };
   readonly cascade: ReadonlyMap<string, CascadeFields>;
   readonly settings: Settings;
@@ -20,7 +20,7 @@ export interface Graph {
 
 /** A graph with nothing in it but default settings. */
 export function emptyGraph(): Graph {
-  const nodes = Object.fromEntries(NODE_KINDS.map((kind) => [kind, new Map()])) as unknown as Graph['nodes'];
+  const nodes = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, new Map()])) as unknown as Graph['nodes'];
   const links = Object.fromEntries(
     LINK_KINDS.map((kind) => [kind, { out: new Map(), in: new Map() }]),
   ) as unknown as Graph['links'];
@@ -51,5 +51,5 @@ export function isLinked(graph: Graph, link: LinkKind, from: string, to: string)
 }
 
 /** The levels from the top, by rank. */
-export const levelsByRank = (graph: Graph): NodeOf['level'][] =>
+export const levelsByRank = (graph: Graph): ItemOf['level'][] =>
   [...graph.nodes.level.values()].sort((a, b) => a.rank - b.rank);

@@ -3,6 +3,22 @@
 export const NODE_KINDS = ['level', 'unit', 'leader', 'pejlemaerke', 'goal', 'initiative', 'network'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
+/** What a graph holds beside its nodes and the analysis does not read: points set aside, and agreements (architecture.md, The idea, 1). */
+export const RECORD_KINDS = ['aside', 'agreement'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** All that a graph holds by kind and id. */
+export const ITEM_KINDS = [...NODE_KINDS, ...RECORD_KINDS] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** What a point can be about. */
+export const ASIDE_SUBJECTS = ['goal', 'cascade', 'leader', 'unit', 'pejlemaerke', 'initiative', 'network'] as const;
+export type AsideSubject = (typeof ASIDE_SUBJECTS)[number];
+
+/** What an agreement can be about; a boundary's id is `upper->lower`, of its levels. */
+export const AGREEMENT_SUBJECTS = ['goal', 'boundary'] as const;
+export type AgreementSubject = (typeof AGREEMENT_SUBJECTS)[number];
+
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 
@@ -112,6 +128,37 @@ export interface NodeOf {
   readonly initiative: Initiative;
   readonly network: Network;
 }
+
+/** A point that is set aside until a later change touches its subject, or a link at it (`rules/end-records.ts`). */
+export interface Aside {
+  readonly id: string;
+  /** The code of the finding. */
+  readonly code: string;
+  readonly about: AsideSubject;
+  /** The id of what it is about; `parent->child` for a link of the cascade. */
+  readonly subject: string;
+  readonly reason: string;
+  /** The day it was decided. */
+  readonly date: IsoDate;
+}
+
+/** Something that was agreed on about a goal or a boundary. */
+export interface Agreement {
+  readonly id: string;
+  readonly about: AgreementSubject;
+  readonly subject: string;
+  readonly what: string;
+  readonly who: string | null;
+  readonly due: IsoDate | null;
+  readonly done: boolean;
+}
+
+export interface RecordOf {
+  readonly aside: Aside;
+  readonly agreement: Agreement;
+}
+
+export type ItemOf = NodeOf & RecordOf;
 
 /** What the workspace has chosen; the analysis reads only `spanMax` and `minAnswers`. */
 export interface Settings {

@@ -1,12 +1,13 @@
 import { fieldNames, fieldsOf } from './fields';
 import type { SettableKind } from './change';
 import type { Graph } from './graph';
-import { NODE_KINDS, type NodeKind, type NodeOf, type Settings } from './kinds';
+import { ITEM_KINDS, type ItemKind, type ItemOf, type Settings } from './kinds';
 import { LINK_KINDS, type CascadeFields } from './links';
 
-type Holder = NodeOf[NodeKind] | CascadeFields | Settings;
+type Holder = ItemOf[ItemKind] | CascadeFields | Settings;
 
-function sameFields(kind: SettableKind, a: Holder, b: Holder): boolean {
+/** Whether two holders of one kind have the same values. */
+export function sameFields(kind: SettableKind, a: Holder, b: Holder): boolean {
   if (a === b) return true;
   const left = fieldsOf(a);
   const right = fieldsOf(b);
@@ -38,7 +39,7 @@ function sameLists(a: ReadonlyMap<string, readonly string[]>, b: ReadonlyMap<str
 export function sameGraph(a: Graph, b: Graph): boolean {
   return (
     sameFields('settings', a.settings, b.settings) &&
-    NODE_KINDS.every((kind) => sameHolders(kind, a.nodes[kind], b.nodes[kind])) &&
+    ITEM_KINDS.every((kind) => sameHolders(kind, a.nodes[kind], b.nodes[kind])) &&
     LINK_KINDS.every(
       (kind) => sameLists(a.links[kind].out, b.links[kind].out) && sameLists(a.links[kind].in, b.links[kind].in),
     ) &&

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import {
+  AGREEMENT_SUBJECTS,
   applyChanges,
+  ASIDE_SUBJECTS,
   cascadeId,
   fieldNames,
   fieldRule,
   fieldsOf,
+  ITEM_KINDS,
   LINK_KINDS,
   LINK_RULES,
   NODE_KINDS,
@@ -12,12 +15,14 @@ import {
   type Change,
   type FieldValue,
   type Graph,
+  type ItemKind,
   type NodeKind,
 } from '../src';
 
 /** A wish for a change, not yet tied to a graph: numbers that are read as places in it. */
 export interface Wish {
-  readonly what: 'add' | 'set' | 'remove' | 'link' | 'unlink' | 'cascade' | 'settings' | 'primary';
+  readonly what:
+    'add' | 'aside' | 'agreement' | 'set' | 'remove' | 'link' | 'unlink' | 'cascade' | 'settings' | 'primary';
   readonly kind: number;
   readonly a: number;
   readonly b: number;
@@ -27,7 +32,21 @@ export interface Wish {
 export const wishes: fc.Arbitrary<Wish[]> = fc.array(
   fc.record({
     what: fc.constantFrom(
-      ...(['add', 'set', 'set', 'remove', 'link', 'link', 'link', 'unlink', 'cascade', 'settings', 'primary'] as const),
+      ...([
+        'add',
+        'aside',
+        'agreement',
+        'set',
+        'set',
+        'remove',
+        'link',
+        'link',
+        'link',
+        'unlink',
+        'cascade',
+        'settings',
+        'primary',
+      ] as const),
     ),
     kind: fc.nat(500),
     a: fc.nat(500),
@@ -43,10 +62,13 @@ export const wishes: fc.Arbitrary<Wish[]> = fc.array(
 const nth = <T>(list: readonly T[], index: number): T | undefined =>
   list.length === 0 ? undefined : list[index % list.length];
 
+const isNode = (kind: ItemKind): kind is NodeKind => NODE_KINDS.includes(kind as NodeKind);
+
 /** The changes that a wish means in a graph; sometimes none, sometimes ones that are refused. */
 export function changesFor(graph: Graph, wish: Wish): Change[] {
-  const idsOf = (kind: NodeKind): string[] => [...graph.nodes[kind].keys()];
+  const idsOf = (kind: ItemKind): string[] => [...graph.nodes[kind].keys()];
   const kind = nth(NODE_KINDS, wish.kind)!;
+  const held = nth(ITEM_KINDS, wish.kind)!;
   const link = nth(LINK_KINDS, wish.kind)!;
   switch (wish.what) {
     case 'add': {
@@ -59,17 +81,31 @@ export function changesFor(graph: Graph, wish: Wish): Change[] {
         ? [add, { type: 'link', link: 'leaderLevel', from: id, to: level }]
         : [add];
     }
+    case 'aside': {
+      const about = nth(ASIDE_SUBJECTS, wish.kind)!;
+      const subject = nth(about === 'cascade' ? [...graph.cascade.keys()] : idsOf(about), wish.a);
+      const fields = { code: 'GOAL_STOPS', about, subject: subject!, reason: 'Drøftet', date: '2026-01-31' };
+      return subject === undefined ? [] : [{ type: 'add', kind: 'aside', id: `a${wish.b % 4}`, fields }];
+    }
+    case 'agreement': {
+      const about = nth(AGREEMENT_SUBJECTS, wish.kind)!;
+      const [upper, lower] = [nth(idsOf('level'), wish.a), nth(idsOf('level'), wish.b)];
+      const subject = about === 'goal' ? nth(idsOf('goal'), wish.a) : `${upper}->${lower}`;
+      if (subject === undefined || upper === undefined) return [];
+      return [{ type: 'add', kind: 'agreement', id: `a${wish.b % 4}`, fields: { about, subject, what: 'Mødes' } }];
+    }
     case 'set': {
-      const id = nth(idsOf(kind), wish.a);
-      const field = nth(fieldNames(kind), wish.b)!;
+      const id = nth(idsOf(held), wish.a);
+      const field = nth(fieldNames(held), wish.b)!;
       if (id === undefined) return [];
-      const from = fieldsOf(graph.nodes[kind].get(id)!)[field]!;
-      const fits = typeof wish.value === (fieldRule(kind, field)!.type === 'text' ? 'string' : typeof wish.value);
-      return [{ type: 'set', kind, id, field, from, to: fits ? wish.value : 'tekst' }];
+      const from = fieldsOf(graph.nodes[held].get(id)!)[field]!;
+      const fits = typeof wish.value === (fieldRule(held, field)!.type === 'text' ? 'string' : typeof wish.value);
+      return [{ type: 'set', kind: held, id, field, from, to: fits ? wish.value : 'tekst' }];
     }
     case 'remove': {
-      const id = nth(idsOf(kind), wish.a);
-      return id === undefined ? [] : removeNode(graph, kind, id);
+      const id = nth(idsOf(held), wish.a);
+      if (id === undefined) return [];
+      return isNode(held) ? removeNode(graph, held, id) : [{ type: 'remove', kind: held, id }];
     }
     case 'link': {
       const from = nth(idsOf(LINK_RULES[link].from), wish.a);

@@ -42,7 +42,12 @@ export function targetGraph(tables: Tables, context: ImportContext, problems: Pr
   }
   const cascade = cascadeTarget(tables, context, new Set(nodes.goal.keys()), problems);
   const graph = createGraph({
-    nodes: Object.fromEntries(Object.entries(nodes).map(([kind, byId]) => [kind, [...byId.values()]])),
+    nodes: {
+      ...Object.fromEntries(Object.entries(nodes).map(([kind, byId]) => [kind, [...byId.values()]])),
+      // Records have no sheet: they stay, whatever the mode, until a change ends them.
+      aside: [...context.present.nodes.aside.values()],
+      agreement: [...context.present.nodes.agreement.values()],
+    },
     links: { ...links, cascadesTo: cascade.pairs },
     cascade: cascade.fields,
     settings: context.present.settings,

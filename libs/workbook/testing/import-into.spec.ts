@@ -1,4 +1,4 @@
-import { applyChanges, sameGraph, sources, targets, type Graph } from '@kaskade/domain';
+import { applyChanges, sameGraph, sources, targets, type Change, type Graph } from '@kaskade/domain';
 import { consequences, countRows, readWithSuggestions, type ImportMode } from '@kaskade/workbook';
 import * as fc from 'fast-check';
 import { nastyGraphs } from './nasty-graphs';
@@ -79,6 +79,32 @@ describe('importing into a workspace', () => {
     expect(targets(graph, 'reportsTo', 'L2')).toEqual(['L1']);
     expect(sources(graph, 'memberOf', 'N1')).toEqual(['L2']);
     expect(sources(graph, 'cascadesTo', 'G3')).toEqual(['G1']);
+  });
+
+  it('keeps records, for which there is no sheet, until what they are about is removed or changed', () => {
+    const record = (kind: 'aside' | 'agreement', subject: string): Change => ({
+      ...{ type: 'add', kind, id: subject },
+      fields: {
+        ...{ about: 'goal', subject },
+        ...(kind === 'aside' ? { code: 'GOAL_STOPS', reason: 'Drøftet', date: '2026-01-31' } : { what: 'Vi mødes' }),
+      },
+    });
+    const given = applyChanges(
+      PRESENT,
+      ['G1', 'G2'].flatMap((id) => [record('aside', id), record('agreement', id)]),
+    );
+    if (!given.ok) throw new Error(JSON.stringify(given.problems));
+    const left = (files: Record<string, string>, mode: ImportMode) => {
+      const applied = applyChanges(given.graph, into(files, mode, given.graph).changes);
+      if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
+      return [[...applied.graph.nodes.aside.keys()], [...applied.graph.nodes.agreement.keys()]];
+    };
+    const same = 'id,title\nG1,a\nG2,b\nG3,c';
+    const both = ['G1', 'G2'];
+    expect(left({ ...KEEP, goals: same }, 'merge')).toEqual([both, both]);
+    expect(left({ ...SOUND, goals: same }, 'replace')).toEqual([both, both]);
+    expect(left({ ...KEEP, goals: same.replace('G1,a', 'G1,x') }, 'merge')).toEqual([['G2'], both]);
+    expect(left({ ...KEEP, goals: 'id,title\nG1,a\nG3,c' }, 'replace')).toEqual([[], ['G1']]);
   });
 
   it('finds what a reference means in the file or, where it stays, in the workspace', () => {

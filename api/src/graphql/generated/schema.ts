@@ -38,6 +38,40 @@ export type Scalars = {
   Strings: { input: readonly string[]; output: readonly string[]; }
 };
 
+/** An agreement to add. */
+export type AddAgreementInput = {
+  /** What sort of thing it is about. */
+  readonly about: AgreementSubject;
+  /** Whether it has been done. */
+  readonly done?: Scalars['Boolean']['input'];
+  /** When it is to be done. */
+  readonly due?: InputMaybe<Scalars['Date']['input']>;
+  /** Its id, without `;` and `->`. */
+  readonly id: Scalars['ID']['input'];
+  /** The id of that; `upper->lower` for a boundary. */
+  readonly subject: Scalars['String']['input'];
+  /** What was agreed on. */
+  readonly what: Scalars['String']['input'];
+  /** Who does it. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point to set aside. */
+export type AddAsideInput = {
+  /** What sort of thing the finding is about. */
+  readonly about: AsideSubject;
+  /** The finding. */
+  readonly code: FindingCode;
+  /** The day it was decided. */
+  readonly date: Scalars['Date']['input'];
+  /** Its id, without `;` and `->`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The id of that; `parent->child` for a link of the cascade. */
+  readonly subject: Scalars['String']['input'];
+};
+
 /** A goal to add; owners, parents and level come as links. */
 export type AddGoalInput = {
   /** The value at the start. */
@@ -181,19 +215,123 @@ export type AddedLink = {
   readonly to: Scalars['ID']['output'];
 };
 
-/** A node was added; its links come as changes of their own. */
+/** A node or a record was added; its links come as changes of their own. */
 export type AddedNode = {
   readonly __typename?: 'AddedNode';
   /** Its fields; one that is left out has its initial value. */
   readonly fields: ReadonlyArray<FieldValue>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of node. */
-  readonly kind: NodeKind;
+  /** What it is. */
+  readonly kind: ItemKind;
+};
+
+/** Agreements. */
+export type AgreementColumns = {
+  readonly __typename?: 'AgreementColumns';
+  /** Words of `AgreementSubject`. */
+  readonly about: Scalars['Strings']['output'];
+  /** Which have been done. */
+  readonly done: Scalars['Booleans']['output'];
+  /** Due dates. */
+  readonly due: Scalars['OptionalStrings']['output'];
+  /** Ids. */
+  readonly id: Scalars['Strings']['output'];
+  /** Ids of what they are about. */
+  readonly subject: Scalars['Strings']['output'];
+  /** What was agreed on. */
+  readonly what: Scalars['Strings']['output'];
+  /** Who does it. */
+  readonly who: Scalars['OptionalStrings']['output'];
+};
+
+/** The fields of an agreement. */
+export type AgreementFieldInput =
+  /** What sort of thing it is about. */
+  { readonly about: AgreementSubjectSet; readonly done?: never; readonly due?: never; readonly subject?: never; readonly what?: never; readonly who?: never; }
+  |  /** Whether it has been done. */
+  { readonly about?: never; readonly done: YesNoSet; readonly due?: never; readonly subject?: never; readonly what?: never; readonly who?: never; }
+  |  /** When it is to be done. */
+  { readonly about?: never; readonly done?: never; readonly due: OptionalDateSet; readonly subject?: never; readonly what?: never; readonly who?: never; }
+  |  /** The id of that. */
+  { readonly about?: never; readonly done?: never; readonly due?: never; readonly subject: TextSet; readonly what?: never; readonly who?: never; }
+  |  /** What was agreed on. */
+  { readonly about?: never; readonly done?: never; readonly due?: never; readonly subject?: never; readonly what: TextSet; readonly who?: never; }
+  |  /** Who does it. */
+  { readonly about?: never; readonly done?: never; readonly due?: never; readonly subject?: never; readonly what?: never; readonly who: OptionalTextSet; };
+
+/** What an agreement can be about. */
+export type AgreementSubject =
+  /** A boundary; its id is `upper->lower`, of its levels. */
+  | 'boundary'
+  /** A goal. */
+  | 'goal';
+
+/** What an agreement is about. */
+export type AgreementSubjectSet = {
+  /** The value that it has now. */
+  readonly from: AgreementSubject;
+  /** The value that it gets. */
+  readonly to: AgreementSubject;
 };
 
 /** Who stands behind a network. */
 export type Anchor = Leader | Unit;
+
+/** Points set aside. */
+export type AsideColumns = {
+  readonly __typename?: 'AsideColumns';
+  /** Words of `AsideSubject`. */
+  readonly about: Scalars['Strings']['output'];
+  /** Words of `FindingCode`. */
+  readonly code: Scalars['Strings']['output'];
+  /** Days they were decided. */
+  readonly date: Scalars['Strings']['output'];
+  /** Ids. */
+  readonly id: Scalars['Strings']['output'];
+  /** Why. */
+  readonly reason: Scalars['Strings']['output'];
+  /** Ids of what they are about. */
+  readonly subject: Scalars['Strings']['output'];
+};
+
+/** The fields of a point set aside. */
+export type AsideFieldInput =
+  /** What sort of thing the finding is about. */
+  { readonly about: AsideSubjectSet; readonly code?: never; readonly date?: never; readonly reason?: never; readonly subject?: never; }
+  |  /** The finding. */
+  { readonly about?: never; readonly code: FindingCodeSet; readonly date?: never; readonly reason?: never; readonly subject?: never; }
+  |  /** The day it was decided. */
+  { readonly about?: never; readonly code?: never; readonly date: DateSet; readonly reason?: never; readonly subject?: never; }
+  |  /** Why. */
+  { readonly about?: never; readonly code?: never; readonly date?: never; readonly reason: TextSet; readonly subject?: never; }
+  |  /** The id of that. */
+  { readonly about?: never; readonly code?: never; readonly date?: never; readonly reason?: never; readonly subject: TextSet; };
+
+/** What a point to discuss can be about. */
+export type AsideSubject =
+  /** A link of the cascade. */
+  | 'cascade'
+  /** A goal. */
+  | 'goal'
+  /** An initiative. */
+  | 'initiative'
+  /** A leader. */
+  | 'leader'
+  /** A network. */
+  | 'network'
+  /** A pejlemærke. */
+  | 'pejlemaerke'
+  /** A unit. */
+  | 'unit';
+
+/** What a point is about. */
+export type AsideSubjectSet = {
+  /** The value that it has now. */
+  readonly from: AsideSubject;
+  /** The value that it gets. */
+  readonly to: AsideSubject;
+};
 
 /** A point in the workspace's history. */
 export type AtInput =
@@ -355,46 +493,54 @@ export type Change = AddedLink | AddedNode | RemovedLink | RemovedNode | SetFiel
 
 /** One step of a list of changes. */
 export type ChangeInput =
-  /** Adds a goal. */
-  { readonly addGoal: AddGoalInput; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  /** Adds an agreement. */
+  { readonly addAgreement: AddAgreementInput; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  |  /** Sets a point aside, until a later change touches its subject or a link at it. */
+  { readonly addAgreement?: never; readonly addAside: AddAsideInput; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  |  /** Adds a goal. */
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal: AddGoalInput; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds an initiative. */
-  { readonly addGoal?: never; readonly addInitiative: AddInitiativeInput; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative: AddInitiativeInput; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds a leader. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader: AddLeaderInput; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader: AddLeaderInput; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds a level. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel: AddLevelInput; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel: AddLevelInput; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds a network. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork: AddNetworkInput; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork: AddNetworkInput; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds a pejlemærke. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke: AddPejlemaerkeInput; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke: AddPejlemaerkeInput; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Adds a unit. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit: AddUnitInput; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit: AddUnitInput; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Links a goal to one that carries it on, with the fields of the link. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade: CascadeInput; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade: CascadeInput; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Links two nodes; a link of the cascade gets no fields this way. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link: LinkEndsInput; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
-  |  /** Removes a node with all its links. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove: NodeRefInput; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link: LinkEndsInput; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  |  /** Removes a node with all its links and the records about it, or a record. */
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove: ItemRefInput; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  |  /** Sets one field of an agreement. */
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement: SetAgreementInput; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  |  /** Sets one field of a point set aside. */
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside: SetAsideInput; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a cascade link. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade: SetCascadeInput; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade: SetCascadeInput; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a goal. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal: SetGoalInput; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal: SetGoalInput; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of an initiative. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative: SetInitiativeInput; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative: SetInitiativeInput; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a leader. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader: SetLeaderInput; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader: SetLeaderInput; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a level. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel: SetLevelInput; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel: SetLevelInput; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a network. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork: SetNetworkInput; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork: SetNetworkInput; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a pejlemærke. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke: SetPejlemaerkeInput; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke: SetPejlemaerkeInput; readonly setSettings?: never; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one setting. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings: SetSettingsInput; readonly setUnit?: never; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings: SetSettingsInput; readonly setUnit?: never; readonly unlink?: never; }
   |  /** Sets one field of a unit. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit: SetUnitInput; readonly unlink?: never; }
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit: SetUnitInput; readonly unlink?: never; }
   |  /** Takes a link away. */
-  { readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink: LinkEndsInput; };
+  { readonly addAgreement?: never; readonly addAside?: never; readonly addGoal?: never; readonly addInitiative?: never; readonly addLeader?: never; readonly addLevel?: never; readonly addNetwork?: never; readonly addPejlemaerke?: never; readonly addUnit?: never; readonly cascade?: never; readonly link?: never; readonly remove?: never; readonly setAgreement?: never; readonly setAside?: never; readonly setCascade?: never; readonly setGoal?: never; readonly setInitiative?: never; readonly setLeader?: never; readonly setLevel?: never; readonly setNetwork?: never; readonly setPejlemaerke?: never; readonly setSettings?: never; readonly setUnit?: never; readonly unlink: LinkEndsInput; };
 
 /** What became of a list of changes. */
 export type ChangeResult = {
@@ -440,6 +586,14 @@ export type CreateWorkspaceInput = {
   readonly organisation?: InputMaybe<Scalars['String']['input']>;
   /** What it starts from. */
   readonly start: WorkspaceStartInput;
+};
+
+/** A day that must be there. */
+export type DateSet = {
+  /** The value that it has now. */
+  readonly from: Scalars['Date']['input'];
+  /** The value that it gets. */
+  readonly to: Scalars['Date']['input'];
 };
 
 /** Which way along the cascade. */
@@ -574,6 +728,14 @@ export type FindingCode =
   | 'UNIT_UNMAPPED'
   /** No leader sits in the unit itself. */
   | 'UNIT_WITHOUT_LEADER';
+
+/** A finding's code. */
+export type FindingCodeSet = {
+  /** The value that it has now. */
+  readonly from: FindingCode;
+  /** The value that it gets. */
+  readonly to: FindingCode;
+};
 
 /** A goal that someone owns at one level. */
 export type Goal = Node & {
@@ -770,6 +932,10 @@ export type HistoryPage = {
 
 /** What has fields that can be set. */
 export type Holder =
+  /** An agreement. */
+  | 'agreement'
+  /** A point set aside. */
+  | 'aside'
   /** A link of the cascade. */
   | 'cascade'
   /** A goal. */
@@ -901,6 +1067,35 @@ export type IntSet = {
   readonly from: Scalars['Int']['input'];
   /** The value that it gets. */
   readonly to: Scalars['Int']['input'];
+};
+
+/** All that a graph holds by an id: its nodes, and records, which the analysis does not read. */
+export type ItemKind =
+  /** An agreement (aftale). */
+  | 'agreement'
+  /** A point to discuss that is set aside (sat til side). */
+  | 'aside'
+  /** A goal (mål). */
+  | 'goal'
+  /** Concrete work that realises goals (indsats). */
+  | 'initiative'
+  /** A person's position (leder). */
+  | 'leader'
+  /** A leadership level (ledelsesniveau). */
+  | 'level'
+  /** A leader network (ledernetværk). */
+  | 'network'
+  /** A guiding marker (pejlemærke). */
+  | 'pejlemaerke'
+  /** A unit of the organisation (enhed). */
+  | 'unit';
+
+/** Names one node or record: ids are unique within workspace and kind. */
+export type ItemRefInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Its kind. */
+  readonly kind: ItemKind;
 };
 
 /** The word for the layer between two levels. */
@@ -1584,6 +1779,10 @@ export type Node = {
 /** The nodes by kind. */
 export type NodeColumns = {
   readonly __typename?: 'NodeColumns';
+  /** Agreements. */
+  readonly agreement: AgreementColumns;
+  /** Points set aside. */
+  readonly aside: AsideColumns;
   /** Goals. */
   readonly goal: GoalColumns;
   /** Initiatives. */
@@ -1617,14 +1816,14 @@ export type NodeKind =
   /** A unit of the organisation (enhed). */
   | 'unit';
 
-/** What a node was called. */
+/** What a node, or a record, was called. */
 export type NodeName = {
   readonly __typename?: 'NodeName';
-  /** The node's id. */
+  /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The node's kind. */
-  readonly kind: NodeKind;
-  /** Its name or title. */
+  /** Its kind. */
+  readonly kind: ItemKind;
+  /** Its name or title; of a record what was agreed on, or why a point was set aside. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -2113,13 +2312,13 @@ export type RemovedLink = {
   readonly to: Scalars['ID']['output'];
 };
 
-/** A node was removed with all its links. */
+/** A node was removed with all its links and records, or a record was. */
 export type RemovedNode = {
   readonly __typename?: 'RemovedNode';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What sort of node. */
-  readonly kind: NodeKind;
+  /** What it is. */
+  readonly kind: ItemKind;
   /** Its name or title when it was removed; null for one that the same list added. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
@@ -2258,6 +2457,22 @@ export type SearchHit = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** One field of an agreement. */
+export type SetAgreementInput = {
+  /** The field with its values. */
+  readonly field: AgreementFieldInput;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** One field of a point set aside. */
+export type SetAsideInput = {
+  /** The field with its values. */
+  readonly field: AsideFieldInput;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** One field of a cascade link. */
 export type SetCascadeInput = {
   /** The id of the goal below. */
@@ -2268,7 +2483,7 @@ export type SetCascadeInput = {
   readonly parent: Scalars['ID']['input'];
 };
 
-/** A field of a node, of a link of the cascade or of the settings was set. */
+/** A field of a node, of a record, of a link of the cascade or of the settings was set. */
 export type SetField = {
   readonly __typename?: 'SetField';
   /** The name of the field. */
@@ -2824,6 +3039,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AddAgreementInput: AddAgreementInput;
+  AddAsideInput: AddAsideInput;
   AddGoalInput: AddGoalInput;
   AddInitiativeInput: AddInitiativeInput;
   AddLeaderInput: AddLeaderInput;
@@ -2833,7 +3050,15 @@ export type ResolversTypes = ResolversObject<{
   AddUnitInput: AddUnitInput;
   AddedLink: ResolverTypeWrapper<AddedLink>;
   AddedNode: ResolverTypeWrapper<AddedNode>;
+  AgreementColumns: ResolverTypeWrapper<AgreementColumns>;
+  AgreementFieldInput: AgreementFieldInput;
+  AgreementSubject: AgreementSubject;
+  AgreementSubjectSet: AgreementSubjectSet;
   Anchor: ResolverTypeWrapper<NodeSource>;
+  AsideColumns: ResolverTypeWrapper<AsideColumns>;
+  AsideFieldInput: AsideFieldInput;
+  AsideSubject: AsideSubject;
+  AsideSubjectSet: AsideSubjectSet;
   AtInput: AtInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Booleans: ResolverTypeWrapper<Scalars['Booleans']['output']>;
@@ -2854,6 +3079,7 @@ export type ResolversTypes = ResolversObject<{
   Counts: ResolverTypeWrapper<Counts>;
   CreateWorkspaceInput: CreateWorkspaceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateSet: DateSet;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   DownFigures: ResolverTypeWrapper<DownFigures>;
@@ -2864,6 +3090,7 @@ export type ResolversTypes = ResolversObject<{
   FieldValue: ResolverTypeWrapper<FieldValue>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingCode: FindingCode;
+  FindingCodeSet: FindingCodeSet;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Floats: ResolverTypeWrapper<Scalars['Floats']['output']>;
   Goal: ResolverTypeWrapper<NodeSource>;
@@ -2885,6 +3112,8 @@ export type ResolversTypes = ResolversObject<{
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntSet: IntSet;
   Ints: ResolverTypeWrapper<Scalars['Ints']['output']>;
+  ItemKind: ItemKind;
+  ItemRefInput: ItemRefInput;
   LayerWord: LayerWord;
   LayerWordSet: LayerWordSet;
   Leader: ResolverTypeWrapper<NodeSource>;
@@ -2956,6 +3185,8 @@ export type ResolversTypes = ResolversObject<{
   Room: Room;
   Sample: ResolverTypeWrapper<Sample>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
+  SetAgreementInput: SetAgreementInput;
+  SetAsideInput: SetAsideInput;
   SetCascadeInput: SetCascadeInput;
   SetField: ResolverTypeWrapper<SetField>;
   SetGoalInput: SetGoalInput;
@@ -2994,6 +3225,8 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
+  AddAgreementInput: AddAgreementInput;
+  AddAsideInput: AddAsideInput;
   AddGoalInput: AddGoalInput;
   AddInitiativeInput: AddInitiativeInput;
   AddLeaderInput: AddLeaderInput;
@@ -3003,7 +3236,13 @@ export type ResolversParentTypes = ResolversObject<{
   AddUnitInput: AddUnitInput;
   AddedLink: AddedLink;
   AddedNode: AddedNode;
+  AgreementColumns: AgreementColumns;
+  AgreementFieldInput: AgreementFieldInput;
+  AgreementSubjectSet: AgreementSubjectSet;
   Anchor: NodeSource;
+  AsideColumns: AsideColumns;
+  AsideFieldInput: AsideFieldInput;
+  AsideSubjectSet: AsideSubjectSet;
   AtInput: AtInput;
   Boolean: Scalars['Boolean']['output'];
   Booleans: Scalars['Booleans']['output'];
@@ -3023,12 +3262,14 @@ export type ResolversParentTypes = ResolversObject<{
   Counts: Counts;
   CreateWorkspaceInput: CreateWorkspaceInput;
   Date: Scalars['Date']['output'];
+  DateSet: DateSet;
   DateTime: Scalars['DateTime']['output'];
   DownFigures: DownFigures;
   FeedEnd: FeedEnd;
   FeedEvent: ResolversUnionTypes<ResolversParentTypes>['FeedEvent'];
   FieldValue: FieldValue;
   Finding: Finding;
+  FindingCodeSet: FindingCodeSet;
   Float: Scalars['Float']['output'];
   Floats: Scalars['Floats']['output'];
   Goal: NodeSource;
@@ -3047,6 +3288,7 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Scalars['Int']['output'];
   IntSet: IntSet;
   Ints: Scalars['Ints']['output'];
+  ItemRefInput: ItemRefInput;
   LayerWordSet: LayerWordSet;
   Leader: NodeSource;
   LeaderColumns: LeaderColumns;
@@ -3110,6 +3352,8 @@ export type ResolversParentTypes = ResolversObject<{
   RevisionsAfter: Omit<RevisionsAfter, 'revisions'> & { revisions: ReadonlyArray<ResolversParentTypes['Revision']> };
   Sample: Sample;
   SearchHit: SearchHit;
+  SetAgreementInput: SetAgreementInput;
+  SetAsideInput: SetAsideInput;
   SetCascadeInput: SetCascadeInput;
   SetField: SetField;
   SetGoalInput: SetGoalInput;
@@ -3154,12 +3398,31 @@ export type AddedLinkResolvers<ContextType = RequestContext, ParentType extends 
 export type AddedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedNode'] = ResolversParentTypes['AddedNode']> = ResolversObject<{
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AgreementColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementColumns'] = ResolversParentTypes['AgreementColumns']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Booleans'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['OptionalStrings'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['OptionalStrings'], ParentType, ContextType>;
 }>;
 
 export type AnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'Leader' | 'Unit', ParentType, ContextType>;
+}>;
+
+export type AsideColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsideColumns'] = ResolversParentTypes['AsideColumns']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Strings'], ParentType, ContextType>;
 }>;
 
 export interface BooleansScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Booleans'], any> {
@@ -3563,6 +3826,8 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 }>;
 
 export type NodeColumnsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeColumns'] = ResolversParentTypes['NodeColumns']> = ResolversObject<{
+  agreement?: Resolver<ResolversTypes['AgreementColumns'], ParentType, ContextType>;
+  aside?: Resolver<ResolversTypes['AsideColumns'], ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['GoalColumns'], ParentType, ContextType>;
   initiative?: Resolver<ResolversTypes['InitiativeColumns'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['LeaderColumns'], ParentType, ContextType>;
@@ -3574,7 +3839,7 @@ export type NodeColumnsResolvers<ContextType = RequestContext, ParentType extend
 
 export type NodeNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeName'] = ResolversParentTypes['NodeName']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -3711,7 +3976,7 @@ export type RemovedLinkResolvers<ContextType = RequestContext, ParentType extend
 
 export type RemovedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovedNode'] = ResolversParentTypes['RemovedNode']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -3895,7 +4160,9 @@ export type WorkspaceResolvers<ContextType = RequestContext, ParentType extends 
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   AddedLink?: AddedLinkResolvers<ContextType>;
   AddedNode?: AddedNodeResolvers<ContextType>;
+  AgreementColumns?: AgreementColumnsResolvers<ContextType>;
   Anchor?: AnchorResolvers<ContextType>;
+  AsideColumns?: AsideColumnsResolvers<ContextType>;
   Booleans?: GraphQLScalarType;
   Bottleneck?: BottleneckResolvers<ContextType>;
   BoundaryFigures?: BoundaryFiguresResolvers<ContextType>;

@@ -1,7 +1,7 @@
-import { cascadeEnds, type Change, type FieldValue, type NodeKind } from '@kaskade/domain';
+import { cascadeEnds, type Change, type FieldValue, type ItemKind } from '@kaskade/domain';
 import type { ChangeInput, RevisionFieldsFragment } from '../../generated/graphql';
 
-const NAMES: { readonly [K in NodeKind]: string } = {
+const NAMES: { readonly [K in ItemKind]: string } = {
   level: 'Level',
   unit: 'Unit',
   leader: 'Leader',
@@ -9,6 +9,8 @@ const NAMES: { readonly [K in NodeKind]: string } = {
   goal: 'Goal',
   initiative: 'Initiative',
   network: 'Network',
+  aside: 'Aside',
+  agreement: 'Agreement',
 };
 
 /** A change as the contract takes it in: one entry, by kind. The domain's fields are the contract's, which the API's tests hold. */

@@ -1,5 +1,6 @@
 import {
   cascadeEnds,
+  isRecordKind,
   LINK_RULES,
   NODE_KINDS,
   type Change,
@@ -69,13 +70,14 @@ function touchedBy(index: GraphIndex, changes: readonly Change[]): { nodes: PerK
   for (const change of changes) {
     switch (change.type) {
       case 'add':
-        nodes[change.kind].add(change.id);
+        if (!isRecordKind(change.kind)) nodes[change.kind].add(change.id);
         break;
       case 'set':
         if (change.kind === 'cascade') row('cascadesTo', cascadeEnds(change.id)![0]);
-        else if (change.kind !== 'settings') nodes[change.kind].add(change.id);
+        else if (change.kind !== 'settings' && !isRecordKind(change.kind)) nodes[change.kind].add(change.id);
         break;
       case 'remove':
+        if (isRecordKind(change.kind)) break;
         nodes[change.kind].add(change.id);
         for (const link of [...SINGLE_LINKS, ...MANY_LINKS]) {
           if (LINK_RULES[link].from === change.kind) row(link, change.id);

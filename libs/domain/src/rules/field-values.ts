@@ -2,7 +2,7 @@ import type { SettableKind } from '../change';
 import type { ChangeProblem } from '../change-problem';
 import type { Draft } from '../draft';
 import { fieldNames, fieldRule, fieldsOf } from '../fields';
-import { NODE_KINDS } from '../kinds';
+import { ITEM_KINDS } from '../kinds';
 import { cascadeId } from '../links';
 import { valueFault } from './field-value';
 
@@ -19,7 +19,7 @@ export function fieldValues(draft: Draft): ChangeProblem[] {
       if (fault) problems.push({ ...fault, change, kind, id, field, value: value ?? null });
     }
   };
-  for (const kind of NODE_KINDS) for (const [id, change] of draft.touchedNodes[kind]) check(kind, id, change);
+  for (const kind of ITEM_KINDS) for (const [id, change] of draft.touchedNodes[kind]) check(kind, id, change);
   for (const [parent, children] of draft.touchedLinks.cascadesTo)
     for (const [child, change] of children) check('cascade', cascadeId(parent, child), change);
   if (draft.touchedSettings !== null) check('settings', 'workspace', draft.touchedSettings);

@@ -7,6 +7,7 @@ import { linkEnds } from './link-ends';
 import { noCycles } from './no-cycles';
 import { oneAnchor } from './one-anchor';
 import { primaryParent } from './primary-parent';
+import { recordSubjects } from './record-subjects';
 import type { GraphRule } from './rule';
 import { uniqueRanks } from './unique-ranks';
 
@@ -22,4 +23,5 @@ export const GRAPH_RULES: readonly GraphRule[] = [
   uniqueRanks,
   primaryParent,
   noCycles,
+  recordSubjects,
 ];
