@@ -22,6 +22,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useWidth } from './use-width';
 
 const SnapshotsDialog = lazy(async () => ({ default: (await import('../history/SnapshotsDialog')).SnapshotsDialog }));
+const CompareBar = lazy(async () => ({ default: (await import('../history/CompareBar')).CompareBar }));
 const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog')).HistoryDialog }));
 
 /** The page: top bar, rail, the screen, and the panel at the right. Narrow windows lay rail and panel over the screen. */
@@ -32,7 +33,7 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
   const { railBeside, panelBeside } = useWidth();
   const { overlay, panelOpen, historyOf, snapshotsOpen, set } = useUi();
   const ready = state.status === 'ready';
-  const hasPanel = ready && (screen === 'kaskade' || view.selected !== null);
+  const hasPanel = ready && (screen === 'kaskade' || view.selected !== null || view.before !== null);
   useShortcuts(screen);
 
   useEffect(() => {
@@ -54,6 +55,11 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
       </a>
       <TopBar railBeside={railBeside} panelBeside={panelBeside} hasPanel={hasPanel} />
       <PastBar />
+      {view.before !== null && (
+        <Suspense fallback={null}>
+          <CompareBar />
+        </Suspense>
+      )}
       <div className={css.below}>
         {railBeside ? (
           <div className={css.rail}>{rail}</div>

@@ -1,9 +1,12 @@
-import { useRef, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import { lazy, Suspense, useRef, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import { useAgainst } from '../graph/use-against';
 import { RightPanel } from '../inspector/RightPanel';
 import { PANEL_WIDTH, useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './SidePanel.module.css';
+
+const ComparePanel = lazy(async () => ({ default: (await import('../history/ComparePanel')).ComparePanel }));
 
 const within = (width: number): number => Math.round(Math.max(PANEL_WIDTH.least, Math.min(PANEL_WIDTH.most, width)));
 
@@ -12,6 +15,7 @@ export function SidePanel({ beside }: { readonly beside: boolean }): JSX.Element
   const { say } = useWords();
   const { view, change } = useView();
   const { panelWidth, set } = useUi();
+  const isCompared = useAgainst() !== null && view.selected === null;
   const start = useRef<{ x: number; width: number } | null>(null);
 
   const close = (): void => {
@@ -51,7 +55,13 @@ export function SidePanel({ beside }: { readonly beside: boolean }): JSX.Element
           onKeyDown={nudge}
         />
       )}
-      <RightPanel onClose={close} />
+      {isCompared ? (
+        <Suspense fallback={null}>
+          <ComparePanel onClose={close} />
+        </Suspense>
+      ) : (
+        <RightPanel onClose={close} />
+      )}
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { CascadeProvider } from '../graph/CascadeProvider';
+import { CompareProvider } from '../history/CompareProvider';
 import { PastProvider } from '../history/PastProvider';
 import { useView } from '../view/use-view';
 import { SCREENS, type Screen } from '../view/view';
@@ -11,15 +12,20 @@ export function Workspace(): JSX.Element {
   const { screen } = useParams();
   const { view, workspace, href } = useView();
   if (!isScreen(screen)) return <Navigate to={href({}, 'kaskade')} replace />;
+  const frame = (
+    <CompareProvider workspace={workspace} before={view.before} asOf={view.asOf}>
+      <Frame screen={screen} />
+    </CompareProvider>
+  );
   if (view.at !== null)
     return (
       <PastProvider key={workspace} workspace={workspace} at={view.at} asOf={view.asOf}>
-        <Frame screen={screen} />
+        {frame}
       </PastProvider>
     );
   return (
     <CascadeProvider key={workspace} workspace={workspace} asOf={view.asOf}>
-      <Frame screen={screen} />
+      {frame}
     </CascadeProvider>
   );
 }

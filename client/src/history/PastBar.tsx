@@ -21,7 +21,8 @@ export function PastBar(): JSX.Element | null {
   const { view, change, workspace } = useView();
   const past = usePast();
   const named = useSnapshots((state) => state.list?.find((one) => addressOf(one) === view.at));
-  if (view.at === null) return null;
+  // Two maps have a bar of their own.
+  if (view.at === null || view.before !== null) return null;
   const when = momentWords(view.at, past?.moment ?? named?.revisionAt ?? null, language);
   const selected = selectedIn(past, view.selected);
   const called = ({ graph }: Past, { kind, id }: Subject): string =>
@@ -56,6 +57,9 @@ export function PastBar(): JSX.Element | null {
           {say('history.restore.all')}
         </Button>
       )}
+      <Button size="small" onClick={() => change({ before: view.at, at: null, asOf: null })}>
+        {say('compare.withNow')}
+      </Button>
       <Button size="small" onClick={() => change({ at: null, asOf: null })}>
         {say('history.past.back')}
       </Button>

@@ -7,6 +7,7 @@ import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { addressOf } from './read-past';
+import { CompareForm } from './CompareForm';
 import { SaveSnapshot } from './SaveSnapshot';
 import { SnapshotItem } from './SnapshotItem';
 import css from './SnapshotsDialog.module.css';
@@ -58,6 +59,7 @@ export function SnapshotsDialog(): JSX.Element | null {
           </Button>
         </p>
       )}
+      {list !== null && list.length > 0 && <CompareForm list={list} onDone={close} />}
       {list?.length === 0 && <p className={css.news}>{say('history.snapshot.none')}</p>}
       {list !== null && list.length > 0 && (
         <ul className={css.list}>
@@ -69,7 +71,7 @@ export function SnapshotsDialog(): JSX.Element | null {
               attempt={attempt}
               onOpen={() => {
                 close();
-                go('kaskade', { at: addressOf(snapshot), asOf: null });
+                go('kaskade', { at: addressOf(snapshot), before: null, asOf: null });
               }}
             />
           ))}

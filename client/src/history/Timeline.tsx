@@ -15,12 +15,13 @@ const MOST_DOTS = 5;
 /** The last snapshots as dots on a line, the earliest first, and now at its end; and the list of all of them. */
 export function Timeline(): JSX.Element {
   const { say, language } = useWords();
-  const { view, workspace, change } = useView();
+  const { view, workspace, change, go } = useView();
   const set = useUi((ui) => ui.set);
   const list = useSnapshots((state) => (state.workspace === workspace ? state.list : null));
   useSnapshotKeys();
   useEffect(() => void loadSnapshots(workspace), [workspace]);
   const dots = [...(list ?? [])].slice(0, MOST_DOTS).reverse();
+  const last = list?.[0];
   const shown = dots.find((one) => addressOf(one) === view.at);
   return (
     <div className={css.timeline}>
@@ -58,6 +59,15 @@ export function Timeline(): JSX.Element {
             </button>
           </li>
         </ol>
+      )}
+      {last !== undefined && view.before === null && (
+        <Button
+          look="ghost"
+          icon="compare"
+          aria-label={say('compare.pickOf', { name: (shown ?? last).name })}
+          title={say('compare.pickOf', { name: (shown ?? last).name })}
+          onClick={() => go('kaskade', { before: addressOf(shown ?? last), at: null, asOf: null })}
+        />
       )}
     </div>
   );

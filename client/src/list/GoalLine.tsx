@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useMark } from '../graph/use-against';
 import { Bar } from '../ui/Bar';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { SeverityIcon } from '../ui/SeverityIcon';
@@ -23,6 +24,7 @@ export function GoalLine({
   const { id, title, due, indicator } = goal.goal;
   const look = [css.columns, css.goal, selected ? css.selected : '', dimmed ? css.dimmed : ''].join(' ');
   const [owner, ...owners] = goal.owners;
+  const mark = useMark('goal', id);
   const titles = goal.parents.map((parent) => parent.title).join(', ');
   return (
     <div
@@ -37,6 +39,7 @@ export function GoalLine({
         <NodeLink to={{ type: 'goal', id }} stop={active}>
           {title}
         </NodeLink>
+        {mark !== null && <em className={css[mark]}>{words.say(`compare.mark.${mark}`)}</em>}
       </div>
       <div role="gridcell" aria-colindex={2} className={css.state}>
         <GoalMark {...reading} id={id} state={goal.state} />

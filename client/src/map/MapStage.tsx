@@ -19,6 +19,7 @@ import { MapZoomContext } from './map-zoom';
 import css from './MapView.module.css';
 import { Bands } from './marks/Bands';
 import { Ends } from './marks/Ends';
+import { GoneCards } from './marks/GoneCards';
 import { Labels } from './marks/Labels';
 import { LaneFloors } from './marks/LaneFloors';
 import { LeaderMarks } from './marks/LeaderMarks';
@@ -66,7 +67,7 @@ export function MapStage({
   readonly screen: Size;
 }): JSX.Element {
   const { say } = useWords();
-  const { graph, index: readings } = useCascade();
+  const { workspace, graph, index: readings } = useCascade();
   const { view } = useView();
   const bright = useHighlight();
   const frame = useRef<HTMLDivElement>(null);
@@ -176,7 +177,14 @@ export function MapStage({
         >
           <ViewportPortal>
             <LaneFloors lanes={diagram.lanes} tray={diagram.tray} />
-            <LineCanvas diagram={diagram} sight={sight} step={zoom.step} focus={lineFocus} bright={brightIds} />
+            <LineCanvas
+              workspace={workspace.id}
+              diagram={diagram}
+              sight={sight}
+              step={zoom.step}
+              focus={lineFocus}
+              bright={brightIds}
+            />
             <Bands
               bands={diagram.bands}
               active={walk.active}
@@ -190,6 +198,7 @@ export function MapStage({
                 <Labels bands={diagram.bands} lines={diagram.lines} heading={diagram.networkHeading} sight={sight} />
               </>
             )}
+            {diagram.gone.length > 0 && <GoneCards cards={diagram.gone} sight={sight} far={far} />}
             <LeaderMarks leaders={diagram.leaders} sight={sight} active={walk.active} look={look} far={far} />
             <LineEdges lines={shown.length === 0 ? NO_LINES : shown} />
             {halo && <Halo box={halo} />}
@@ -197,7 +206,7 @@ export function MapStage({
             {openCard &&
               pointed !== null &&
               zoom.step !== 'near' &&
-              (far || zoom.titleSize > 12 || isCut(openCard)) && <Tip card={openCard} />}
+              (far || zoom.titleSize > 12 || isCut(openCard) || openCard.mark !== null) && <Tip card={openCard} />}
             {titled && <TitleEditor card={titled} onClose={(isLeft) => events.closeTitle(titled.goal, isLeft)} />}
           </ViewportPortal>
         </ReactFlow>

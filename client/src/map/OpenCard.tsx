@@ -27,7 +27,10 @@ export function OpenCard({ card }: { readonly card: Card }): JSX.Element | null 
       data-open-card={card.goal}
     >
       <p className={css.head}>
-        <span>{level ? levelName(level, language) : say('labels.notPlaced')}</span>
+        <span>
+          {level ? levelName(level, language) : say('labels.notPlaced')}
+          {card.mark !== null && ` · ${say(`compare.mark.${card.mark}`)}`}
+        </span>
         <span className={css.tags}>
           {card.tags.map((tag) => (
             <PejlemaerkeTag key={tag.id} code={tag.code} place={tag.colour - 1} />

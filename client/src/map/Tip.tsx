@@ -1,12 +1,14 @@
 import type { Card } from '@kaskade/diagram';
 import type { JSX } from 'react';
+import { useWords } from '../view/use-words';
 import css from './Tip.module.css';
 import { useZoom } from './use-camera';
 
 /** A clamped title, and an owner that is cut, whole: shown under the card while it is hovered or in focus. */
 export function Tip({ card }: { readonly card: Card }): JSX.Element {
   const zoom = useZoom();
-  const { box, title, owner } = card;
+  const { say } = useWords();
+  const { box, title, owner, mark } = card;
   return (
     <div
       className={css.tip}
@@ -14,6 +16,7 @@ export function Tip({ card }: { readonly card: Card }): JSX.Element {
       aria-hidden="true"
     >
       <b>{title}</b>
+      {mark !== null && <span>{say(`compare.mark.${mark}`)}</span>}
       <span>{owner.full}</span>
     </div>
   );

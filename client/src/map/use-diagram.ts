@@ -1,5 +1,6 @@
-import type { MapDiagram } from '@kaskade/diagram';
-import { useEffect, useState } from 'react';
+import { mapAgainst, type MapDiagram } from '@kaskade/diagram';
+import { useEffect, useMemo, useState } from 'react';
+import { useAgainst } from '../graph/use-against';
 import { useCascade } from '../graph/use-cascade';
 import { orderToKeep, useKeptOrder } from '../view/kept-order';
 import { useView } from '../view/use-view';
@@ -25,6 +26,11 @@ export function useDiagram(width: number | null): {
   const { order, names } = view;
   const opened = view.opened.join('\n');
   const room = width === null ? null : roomOf(width);
+  const other = useAgainst();
+  const against = useMemo(
+    () => (other === null ? null : mapAgainst(other, other.comparison, other.is, names, language)),
+    [other, names, language],
+  );
 
   useEffect(() => {
     if (room === null) return;
@@ -34,6 +40,7 @@ export function useDiagram(width: number | null): {
     const options = {
       ...layoutOptionsOf({ names, order, opened: opened === '' ? [] : opened.split('\n') }, language, room),
       ...(from && { previousOrder: from }),
+      ...(against && { against }),
     };
     layout(options, (part) => wanted && setMade({ diagram: part, whole: false, problem: null }))
       .then((diagram) => {
@@ -45,7 +52,7 @@ export function useDiagram(width: number | null): {
     return () => {
       wanted = false;
     };
-  }, [layout, graph, report, language, names, order, opened, room, tidied]);
+  }, [layout, graph, report, language, names, order, opened, room, tidied, against]);
   useEffect(() => () => useKeptOrder.setState({ laid: null }), []);
   return made;
 }

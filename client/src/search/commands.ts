@@ -37,6 +37,7 @@ export function useCommands(): readonly Command[] {
         ? []
         : [command('survey', to(words.say('labels.screen.survey')), 'survey', () => go('spoergerunde'))]),
       ...(view.at === null ? [command('data', to(words.say('labels.screen.data')), 'data', () => go('data'))] : []),
+      command('compare', words.say('compare.command'), 'compare', () => set({ snapshotsOpen: true })),
       command('points', words.say('labels.points'), 'flag', () => {
         set({ panelOpen: true });
         go('kaskade', { selected: null, focus: null });

@@ -23,6 +23,7 @@ const views: fc.Arbitrary<View> = fc
     form: maybe(fc.constantFrom('map' as const, 'list' as const)),
     asOf: maybe(day),
     at: maybe(fc.constantFrom('1.42', '2026-03-12')),
+    before: maybe(fc.constantFrom('1.40', '2026-03-01')),
     order: fc.constantFrom(...ORDERS),
     unit: maybe(id),
     pejlemaerker: fc.array(id, { maxLength: 4 }),

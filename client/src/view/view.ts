@@ -29,6 +29,8 @@ export interface View {
   readonly asOf: string | null;
   /** The map as it was: `1.42`, a revision of an epoch, or a day; null: as it is now. */
   readonly at: string | null;
+  /** The map from before that the one on the screen is seen against, said as `at` is; null: none. */
+  readonly before: string | null;
   readonly order: Order;
   readonly unit: string | null;
   readonly pejlemaerker: readonly string[];
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: View = {
   form: null,
   asOf: null,
   at: null,
+  before: null,
   order: 'lines',
   unit: null,
   pejlemaerker: [],
@@ -107,6 +110,7 @@ export function viewOf(search: URLSearchParams): View {
     form: word(FORM, search.get('vis')),
     asOf: date(search.get('pr')),
     at: moment(search.get('dengang')),
+    before: moment(search.get('foer')),
     order: word(ORDER, search.get('orden')) ?? DEFAULT_VIEW.order,
     unit: search.get('enhed'),
     pejlemaerker: search.getAll('pejlemaerke'),
@@ -135,6 +139,7 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   one('vis', view.form && wordOf(FORM, view.form));
   one('pr', view.asOf);
   one('dengang', view.at);
+  one('foer', view.before);
   one('orden', view.order === DEFAULT_VIEW.order ? null : wordOf(ORDER, view.order));
   one('enhed', view.unit);
   many('pejlemaerke', view.pejlemaerker);

@@ -33,7 +33,8 @@ export interface Arrangement {
 /** Finds the order in every lane and where each goal, slot, lane, band and opening stands: the heavy half of `layoutMap`. */
 export function arrange(input: LayoutInput): Arrangement {
   const facts = mapFacts(input.graph, input.index, input.report);
-  const nodes = mapNodes(facts, input.openStacks);
+  const against = input.against ?? null;
+  const nodes = mapNodes(facts, input.openStacks, against?.gone);
   const words = wordsOf(facts, nodes, input.language);
   const owner = ownerText(facts, input.owners, input.language);
   const items = laneItems(nodes);
@@ -58,7 +59,7 @@ export function arrange(input: LayoutInput): Arrangement {
     }),
   );
 
-  const writer = cardWriter({ facts }, words, owner);
+  const writer = cardWriter({ facts, against }, words, owner);
   const tray = trayOf(facts, CARDS_LEFT + room, writer, words);
   const top = tray ? tray.box.y + tray.box.height + BELOW_TRAY : MAP_TOP;
   const initiatives = chipRow(plans, room);
@@ -67,7 +68,12 @@ export function arrange(input: LayoutInput): Arrangement {
     columns.map(({ rows }) => rows),
     initiatives.rows,
     top,
+    against,
   );
-  const scene: Scene = { facts, nodes, lanes, bands, x, row, order, left: CARDS_LEFT, right: CARDS_LEFT + room };
+  const scene: Scene = {
+    ...{ facts, nodes, against, lanes, bands, x, row, order },
+    left: CARDS_LEFT,
+    right: CARDS_LEFT + room,
+  };
   return { scene, openings: placeOpenings(scene), tray, initiatives, words, owner, writer };
 }

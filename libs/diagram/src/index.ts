@@ -3,6 +3,7 @@ export * from './layout-input';
 export * from './display-item';
 export { layoutMap, drawMap, type MapFrame } from './layout-map';
 export { arrange, type Arrangement } from './arrange';
+export { mapAgainst } from './facts/map-against';
 export type { Stretch } from './lines/line-plan';
 export { displayList } from './draw/display-list';
 export { keyItems } from './draw/key-items';

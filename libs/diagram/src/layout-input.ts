@@ -22,4 +22,31 @@ export interface LayoutInput {
   /** The width that is there, px; the map grows beyond it when a lane needs more. 1154 when not given. */
   readonly width?: number;
   readonly previousOrder?: LaneOrder;
+  /** Another map of the same organisation, earlier or the present one, that this one is seen against. */
+  readonly against?: MapAgainst;
+}
+
+/** How a node is told from what it is on the map that this one is seen against. */
+export type Mark = 'added' | 'changed';
+
+/** What of another map is laid over this one: how thick its layers are, what is new and changed here, and its goals that are gone, where they were. */
+export interface MapAgainst {
+  /** Whether it is the map from before, or the present one. */
+  readonly is: 'before' | 'now';
+  readonly bands: readonly { readonly upper: string; readonly lower: string; readonly index: number | null }[];
+  readonly goals: Readonly<Record<string, Mark>>;
+  readonly initiatives: Readonly<Record<string, Mark>>;
+  readonly gone: readonly GoneGoal[];
+}
+
+/** A goal that is not on this map. */
+export interface GoneGoal {
+  readonly goal: string;
+  readonly level: string;
+  readonly title: string;
+  /** As it is to be read; null: nobody owned it. */
+  readonly owner: string | null;
+  readonly unit: string | null;
+  /** The goals that it was linked to, for where it stands. */
+  readonly linked: readonly string[];
 }

@@ -8,7 +8,7 @@ import { withinLevelLines } from './lines/within-level';
 import { within, type Stretch } from './lines/line-plan';
 import type { Box, MapDiagram } from './map-diagram';
 import { bandsOf } from './place/bands';
-import { boxOf, stacksOf } from './place/cards';
+import { boxOf, goneCards, stacksOf } from './place/cards';
 import { placeChips } from './place/chips';
 import { placeLeaders } from './place/leaders';
 import { networkHeading, networksWidth, placeNetworks } from './place/networks';
@@ -73,6 +73,7 @@ export function drawMap(arrangement: Arrangement, seen?: (frame: MapFrame) => St
       return fact ? [writer.card(fact, box, scene.row.get(id) ?? 0)] : [];
     }),
     stacks: stacksOf(scene, words),
+    gone: goneCards(scene, words).filter(({ box }) => within(box, reach)),
     leaders,
     chips: chips.filter(({ box }) => within(box, reach)).map(({ write }) => write()),
     networks,

@@ -28,6 +28,8 @@ export interface Band {
   readonly wool: readonly WoolStretch[];
   readonly openings: readonly Opening[];
   readonly label: readonly PlacedText[];
+  /** The thickness of the same boundary on the map that this one is seen against; null: none, or it has none there. */
+  readonly against: Box | null;
   /** The sentence of tokens.md section 5. */
   readonly name: string;
 }

@@ -1,4 +1,5 @@
 import type { GoalState, LeaderState } from '@kaskade/analysis';
+import type { Mark } from './layout-input';
 import type { Band } from './map-bands';
 import type { Line } from './map-lines';
 
@@ -22,6 +23,8 @@ export interface MapDiagram {
   /** Placed goals that are drawn as cards, in reading order (lane, then from the left). */
   readonly cards: readonly Card[];
   readonly stacks: readonly Stack[];
+  /** Goals of the map that this one is seen against, which are gone. */
+  readonly gone: readonly GoneCard[];
   readonly leaders: readonly LaneLeaders[];
   readonly chips: readonly Chip[];
   readonly networks: readonly NetworkCapsule[];
@@ -158,6 +161,21 @@ export interface Card {
   readonly fromOrigin: boolean;
   readonly orphan: boolean;
   readonly state: GoalState;
+  /** What it is against another map; null: the same, or there is none. */
+  readonly mark: Mark | null;
+  readonly name: string;
+}
+
+/** A goal that is gone, where it stood: dashed and struck through. */
+export interface GoneCard {
+  readonly goal: string;
+  readonly level: string;
+  readonly row: number;
+  readonly box: Box;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Who owned it, with an ellipsis where it is cut. */
+  readonly owner: string;
   readonly name: string;
 }
 
@@ -224,6 +242,7 @@ export interface Chip {
   readonly title: string;
   readonly text: string;
   readonly orphan: boolean;
+  readonly mark: Mark | null;
   readonly name: string;
 }
 

@@ -25,6 +25,7 @@ function crosses(x0: number, y0: number, x1: number, y1: number, box: Box, clear
 export function linesThatMeetCards(map: MapDiagram): string[] {
   const boxes = [
     ...map.cards.map(({ goal, box }) => ({ id: goal, box })),
+    ...map.gone.map(({ goal, box }) => ({ id: goal, box })),
     ...map.stacks.map(({ id, box }) => ({ id, box })),
     ...map.chips.map(({ id, box }) => ({ id, box })),
     ...(map.tray?.cards ?? []).map(({ goal, box }) => ({ id: goal, box })),

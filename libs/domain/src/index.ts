@@ -9,6 +9,8 @@ export * from './change';
 export * from './change-problem';
 export * from './apply-changes';
 export { difference } from './difference';
+export { subjectOf, type Subject } from './subject';
+export { compareGraphs, type Compared, type Comparison } from './compare-graphs';
 export * from './remove-node';
 export { calledOf, isRecordKind } from './records';
 export { valueFault } from './rules/field-value';

@@ -6,6 +6,7 @@ export * from './date-format';
 export * from './level-words';
 export * from './rich-text';
 export * from './band-words';
+export * from './moved-words';
 export * from './layer-sum';
 export * from './finding-subject';
 export * from './finding-words';

@@ -1,4 +1,5 @@
 import daCli from './da/cli.json';
+import daCompare from './da/compare.json';
 import daData from './da/data.json';
 import daEditing from './da/editing.json';
 import daErrors from './da/errors.json';
@@ -12,6 +13,7 @@ import daScreens from './da/screens.json';
 import daShell from './da/shell.json';
 import daWorkbook from './da/workbook.json';
 import enCli from './en/cli.json';
+import enCompare from './en/compare.json';
 import enData from './en/data.json';
 import enEditing from './en/editing.json';
 import enErrors from './en/errors.json';
@@ -28,6 +30,7 @@ import type { Language } from './language';
 
 const da = {
   cli: daCli,
+  compare: daCompare,
   data: daData,
   editing: daEditing,
   errors: daErrors,
@@ -44,6 +47,7 @@ const da = {
 
 const en: Record<keyof typeof da, Record<string, string>> = {
   cli: enCli,
+  compare: enCompare,
   data: enData,
   editing: enEditing,
   errors: enErrors,

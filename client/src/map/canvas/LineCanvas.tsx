@@ -6,7 +6,8 @@ import type { MapWindow } from '../visible-window';
 import { readColours, watchColours } from './colours';
 import { paintDots } from './dots';
 import { boxesOf, paint } from './paint';
-import { paintWool } from './wool';
+import { paintMovingWool, paintWool } from './wool';
+import { beginWool, doneOf, type WoolMotion } from './wool-motion';
 import css from './LineCanvas.module.css';
 
 /** Pixels on one side beyond which a canvas is drawn coarser rather than larger. */
@@ -24,12 +25,14 @@ const NO_BOXES: ReturnType<typeof boxesOf> = new Map();
 
 /** Floors, wool and lines as pixels, on one canvas under the cards: as large as the window, redrawn when the window or the look changes. */
 export function LineCanvas({
+  workspace,
   diagram,
   sight,
   step,
   focus,
   bright,
 }: {
+  readonly workspace: string;
   readonly diagram: MapDiagram;
   readonly sight: MapWindow;
   readonly step: ZoomStep;
@@ -37,6 +40,7 @@ export function LineCanvas({
   readonly bright: DisplayOptions['bright'];
 }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const motion = useRef<WoolMotion | null>(null);
   const sharp = useZoom() === sight.zoom;
   const version = useSyncExternalStore(subscribe, () => colourVersion);
   const boxes = useMemo(() => boxesOf(diagram.lines), [diagram]);
@@ -62,23 +66,36 @@ export function LineCanvas({
     const scale = zoom * density;
     const width = Math.round(box.width * scale);
     const height = Math.round(box.height * scale);
-    const drawn = new OffscreenCanvas(width, height);
-    const context = drawn.getContext('2d', { alpha: false });
-    if (!context) return;
     element.style.transform = `translate(${box.x}px, ${box.y}px) scale(${1 / scale})`;
     element.style.width = `${width}px`;
     element.style.height = `${height}px`;
-    context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-    const colours = readColours();
-    context.fillStyle = colours('canvas');
-    context.fillRect(box.x, box.y, box.width, box.height);
-    paint(context, floors, colours, box, NO_BOXES);
-    const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
-    for (const band of diagram.bands) paintWool(context, band, colours, box, wool);
-    paint(context, items, colours, box, boxes);
-    if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
-    shown.transferFromImageBitmap(drawn.transferToImageBitmap());
-  }, [diagram, sight, floors, items, boxes, focus, bright, step, version]);
+    const draw = (): void => {
+      const drawn = new OffscreenCanvas(width, height);
+      const context = drawn.getContext('2d', { alpha: false });
+      if (!context) return;
+      context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+      const colours = readColours();
+      context.fillStyle = colours('canvas');
+      context.fillRect(box.x, box.y, box.width, box.height);
+      paint(context, floors, colours, box, NO_BOXES);
+      const wool = { scale, theme: String(version), opacity: focus || bright ? 0.5 : 1 };
+      const done = motion.current === null ? 1 : doneOf(motion.current, performance.now());
+      for (const band of diagram.bands) {
+        const from = motion.current?.from.get(band.id);
+        if (done < 1 && from !== undefined) paintMovingWool(context, from, band, done, colours, box, wool);
+        else paintWool(context, band, colours, box, wool);
+      }
+      paint(context, items, colours, box, boxes);
+      if (step === 'far') paintDots(context, diagram, colours, box, focus, bright, zoom);
+      shown.transferFromImageBitmap(drawn.transferToImageBitmap());
+      if (done < 1) frame = requestAnimationFrame(draw);
+      else motion.current = null;
+    };
+    motion.current = beginWool({ workspace, bands: diagram.bands }, performance.now()) ?? motion.current;
+    let frame = 0;
+    draw();
+    return () => cancelAnimationFrame(frame);
+  }, [workspace, diagram, sight, floors, items, boxes, focus, bright, step, version]);
 
   return (
     <>

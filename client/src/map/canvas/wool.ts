@@ -1,6 +1,7 @@
 import { woolOf, type Band, type Box, type Wool, type WoolStretch } from '@kaskade/diagram';
 import { meets } from '../visible-window';
 import type { Colours } from './colours';
+import { heightAt } from './wool-motion';
 
 interface Paths {
   readonly wool: Wool;
@@ -115,6 +116,34 @@ export function paintWool(
   }
   context.restore();
 }
+
+/** Draws wool on its way from one thickness to another: both stand as high as it is now, and the fibres of the one fade into those of the other. */
+export function paintMovingWool(
+  context: OffscreenCanvasRenderingContext2D,
+  from: Band,
+  to: Band,
+  done: number,
+  colours: Colours,
+  sight: Box,
+  look: WoolLook,
+): void {
+  if (!meets(to.slot, sight)) return;
+  const height = heightAt(from, to, done);
+  for (const [band, share] of [
+    [from, 1 - done],
+    [to, done],
+  ] as const) {
+    const whole = band.whole.height;
+    const scale = whole === 0 ? 1 : height / whole;
+    context.save();
+    context.translate(0, to.whole.y - band.whole.y * scale);
+    context.scale(1, scale);
+    paintWool(context, band, colours, EVERYWHERE, { ...look, opacity: look.opacity * share });
+    context.restore();
+  }
+}
+
+const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
 function paintFibres(
   context: OffscreenCanvasRenderingContext2D,

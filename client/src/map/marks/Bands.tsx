@@ -5,6 +5,8 @@
  *   data-lane="level"                        the floor of a level
  *   data-band="upper->lower"                 the button of a boundary, at least 24 high; data-class="open|noticeable|dense"
  *   data-part="body|hatching"                inside it, each exactly as thick as it is drawn
+ *   data-part="against"                      as thick as the boundary is on the map that this one is seen against
+ *   data-gone="goal"                         the card of a goal that is gone; data-mark-against="added|changed" on one that is there
  *   data-opening="goal|coOwner|stopsHere|skip|network|stack"
  *     data-band-of, data-multiple, data-counts="true|false"   the multiples of one band add up to `down.passed`
  *   data-end="blunt|double|dot|short"        what a line ends in; data-of is the goal (or stack), data-count how many goals it stands for
@@ -48,6 +50,7 @@ export function Bands({
           aria-pressed={selected === band.upper}
         >
           {band.body && <span data-part="body" className={css.part} style={at(band.body, band.button)} />}
+          {band.against && <span data-part="against" className={css.against} style={at(band.against, band.button)} />}
           {band.hatching && <span data-part="hatching" className={css.part} style={at(band.hatching, band.button)} />}
         </button>
       ))}

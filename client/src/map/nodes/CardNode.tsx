@@ -36,6 +36,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
     'data-goal': card.goal,
     'data-stop': goalKey(card.goal),
     'data-look': look,
+    'data-mark-against': card.mark ?? undefined,
     tabIndex: active ? 0 : -1,
     'aria-label': card.name,
     'aria-pressed': look === 'selected',
@@ -50,6 +51,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
           css.card,
           css[look] ?? '',
           card.placed ? '' : css.unplaced,
+          card.mark === null ? '' : css[card.mark],
           progress === null ? '' : css.progress,
         ].join(' ')}
         style={progress === null ? undefined : ({ '--progress': `${progress * 100}%` } as CSSProperties)}

@@ -19,12 +19,13 @@ export const ChipNode = memo(function ChipNode({ data: { chip, look, active } }:
   return (
     <button
       type="button"
-      className={`${css.chip} ${chip.orphan ? css.orphan : ''} ${css[look] ?? ''}`}
+      className={`${css.chip} ${chip.orphan ? css.orphan : ''} ${css[look] ?? ''} ${css[chip.mark ?? ''] ?? ''}`}
       data-initiative={chip.id}
       data-stop={chipKey(chip.id)}
       tabIndex={active ? 0 : -1}
       aria-label={chip.name}
-      title={chip.title}
+      title={chip.mark === null ? chip.title : chip.name}
+      data-mark-against={chip.mark ?? undefined}
     >
       <span style={{ fontSize: size }}>{text}</span>
     </button>

@@ -1,6 +1,7 @@
 import type { DisplayItem } from '../display-item';
 import type { Band, Wool } from '../map-diagram';
 import { woolOf } from '../wool/wool';
+import { againstItem } from './against-items';
 import { textItem } from './line-items';
 
 /** A stretch of wool: body, fibres clipped to the pieces, walls, hatching (tokens.md section 5). */
@@ -62,6 +63,7 @@ export function bandItems(band: Band, dimmed: boolean): DisplayItem {
         items: band.wool.flatMap((stretch) => woolItems(woolOf(stretch), band.state)),
         ...(dimmed ? { opacity: 0.5 } : {}),
       },
+      ...(band.against === null ? [] : [againstItem(band.against)]),
       ...openings,
     ],
   };

@@ -3,6 +3,7 @@ import { at, STACK_EDGE } from '../geometry';
 import type { Box, Card, Stack, Tone } from '../map-diagram';
 import { CARD_TEXT, CARD_TEXT_WIDTH, OWNER_ROW } from '../place/cards';
 import { run, STYLES } from '../text/styles';
+import { markItem } from './against-items';
 import { severityGlyph } from './glyphs';
 
 /** How a card stands in the present focus or filter. */
@@ -28,6 +29,7 @@ export function cardItems(card: Card, look: CardLook): DisplayItem {
       runs: [run(line, style, dimmed ? 'ink3' : 'ink')],
     });
   });
+  if (card.mark !== null) items.push(markItem(box, card.mark));
   items.push(...ownerRow(card, dimmed), ...tagItems(card, dimmed), ...progressItems(card, dimmed));
   return { type: 'group', role: 'card', id: card.goal, name: card.name, items };
 }

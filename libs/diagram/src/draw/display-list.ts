@@ -1,6 +1,7 @@
 import type { DisplayItem, DisplayOptions, DisplayPart } from '../display-item';
 import type { Chip, LaneLeaders, Lane, Line, MapDiagram, NetworkCapsule, Tray } from '../map-diagram';
 import { placed, run, STYLES } from '../text/styles';
+import { goneItems, markItem } from './against-items';
 import { bandItems } from './band-items';
 import { cardItems, stackItems, type CardLook } from './card-items';
 import { circle, diamond, leaderGlyph, severityGlyph } from './glyphs';
@@ -35,6 +36,7 @@ export function displayList(diagram: MapDiagram, options: DisplayOptions = {}): 
   if (parts.has('chips')) items.push(...diagram.chips.map((chip) => chipItem(chip, look)));
   if (parts.has('cards')) {
     items.push(
+      ...diagram.gone.map(goneItems),
       ...diagram.cards.map((card) => cardItems(card, look.card(card.goal))),
       ...(diagram.tray?.cards ?? []).map((card) => cardItems(card, look.card(card.goal))),
     );
@@ -180,6 +182,7 @@ function chipItem(chip: Chip, look: Look): DisplayItem {
         ...(orphan ? { dash: [3, 2.5] } : {}),
       },
       bright ? mark : { ...mark, opacity: 0.4 },
+      ...(chip.mark === null ? [] : [markItem(box, chip.mark)]),
       textItem(
         placed(box.x + 20, middle + 4, [run(chip.text, STYLES.chip, !bright ? 'ink3' : onLine ? 'ink' : 'ink2')]),
       ),

@@ -12,7 +12,7 @@ export interface OwnerText {
 }
 
 /** Makes the texts. By position a leader is `title, unit`; hidden, the unit alone. */
-export function ownerText(facts: MapFacts, owners: OwnerNames, language: Language): OwnerText {
+export function ownerText(facts: Pick<MapFacts, 'graph'>, owners: OwnerNames, language: Language): OwnerText {
   const full = (id: string): string => {
     const leader = facts.graph.nodes.leader.get(id);
     if (owners === 'names') return leader?.name ?? id;

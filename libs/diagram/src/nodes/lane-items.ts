@@ -37,5 +37,15 @@ export function laneItems(nodes: MapNodes): LaneItems {
     }
     steps.push({ upper, lower: to });
   }
+  // No line leads to what is gone, but it stands where its lines were.
+  for (const { goal, linked } of nodes.gone.values()) {
+    const own = nodes.byId.get(goal);
+    for (const id of linked) {
+      const other = nodes.byId.get(nodes.nodeOf.get(id) ?? id);
+      if (own === undefined || other === undefined) continue;
+      if (other.rank === own.rank - 1) steps.push({ upper: other.id, lower: goal });
+      else if (other.rank === own.rank + 1 && other.kind !== 'gone') steps.push({ upper: goal, lower: other.id });
+    }
+  }
   return { lanes, steps };
 }

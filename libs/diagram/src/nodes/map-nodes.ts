@@ -1,14 +1,15 @@
 import { byCodePoint, cascadeId } from '@kaskade/domain';
 import type { MapFacts } from '../facts/map-facts';
 import { STACK_OVER } from '../geometry';
+import type { GoneGoal } from '../layout-input';
 
-/** What stands in a lane: one goal as a card, or the goals of a unit as a stack. */
+/** What stands in a lane: one goal as a card, the goals of a unit as a stack, or the place of a goal that is gone. */
 export interface MapNode {
   /** The goal's id, or `stack->level->unit` (no id holds `->`). */
   readonly id: string;
-  readonly kind: 'card' | 'stack';
+  readonly kind: 'card' | 'stack' | 'gone';
   readonly rank: number;
-  /** Sorted by id. */
+  /** Sorted by id; none of what is gone. */
   readonly goals: readonly string[];
   readonly unit: string | null;
 }
@@ -32,13 +33,22 @@ export interface MapNodes {
   readonly nodeOf: ReadonlyMap<string, string>;
   /** Between different nodes, sorted by the upper node, then the lower one. */
   readonly links: readonly MapLink[];
+  /** Goals that are gone and have a place, by id. */
+  readonly gone: ReadonlyMap<string, GoneGoal>;
 }
 
 /** The id of the stack that a goal of a level and unit belongs to. */
 export const stackId = (level: string, unit: string | null): string => `stack->${level}->${unit ?? ''}`;
 
-/** Turns the placed goals into cards, and in lanes of more than 60 goals into stacks by unit but for those that are open. */
-export function mapNodes(facts: MapFacts, openStacks: readonly string[] | 'all'): MapNodes {
+/**
+ * Turns the placed goals into cards, and in lanes of more than 60 goals into stacks by unit but for those that are open. What is gone has a
+ * place among the cards, none in a stack.
+ */
+export function mapNodes(
+  facts: MapFacts,
+  openStacks: readonly string[] | 'all',
+  goneGoals: readonly GoneGoal[] = [],
+): MapNodes {
   const perLane = facts.levels.map((): string[] => []);
   for (const [id, { rank }] of facts.goals) if (rank !== null) perLane[rank]?.push(id);
   const open = openStacks === 'all' ? null : new Set(openStacks);
@@ -68,13 +78,23 @@ export function mapNodes(facts: MapFacts, openStacks: readonly string[] | 'all')
       );
   });
 
+  const gone = new Map<string, GoneGoal>();
+  for (const goal of goneGoals) {
+    const rank = facts.levels.findIndex(({ level }) => level.id === goal.level);
+    const lane = lanes[rank];
+    const isStacked = open !== null && (perLane[rank]?.length ?? 0) > STACK_OVER;
+    if (lane === undefined || (isStacked && !open.has(stackId(goal.level, goal.unit)))) continue;
+    gone.set(goal.goal, goal);
+    lane.push({ id: goal.goal, kind: 'gone', rank, goals: [], unit: goal.unit });
+  }
+
   const byId = new Map<string, MapNode>();
   const nodeOf = new Map<string, string>();
   for (const node of lanes.flat()) {
     byId.set(node.id, node);
     for (const goal of node.goals) nodeOf.set(goal, node.id);
   }
-  return { lanes, byId, nodeOf, links: mapLinks(facts, byId, nodeOf) };
+  return { lanes, byId, nodeOf, links: mapLinks(facts, byId, nodeOf), gone };
 }
 
 function mapLinks(facts: MapFacts, byId: ReadonlyMap<string, MapNode>, nodeOf: ReadonlyMap<string, string>): MapLink[] {

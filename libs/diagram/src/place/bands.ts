@@ -82,6 +82,7 @@ export function bandsOf(
         ...bridges,
       ],
       label: bandLabelLines(scene, rank, words),
+      against: frame.againstBottom === null ? null : band(frame.top, frame.againstBottom),
       name: bandName(scene, rank, words),
     };
   });

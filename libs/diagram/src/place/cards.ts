@@ -1,8 +1,9 @@
 import { byCodePoint } from '@kaskade/domain';
 import type { GoalFact } from '../facts/map-facts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../geometry';
+import type { Mark } from '../layout-input';
 import type { OwnerText } from '../lines/owner-text';
-import type { Box, Card, Stack, Tag } from '../map-diagram';
+import type { Box, Card, GoneCard, Stack, Tag } from '../map-diagram';
 import { breakText, ellipsis } from '../text/break-text';
 import { STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
@@ -54,8 +55,8 @@ export interface CardWriter {
 }
 
 /** Writes cards: title in two lines, owner, tags (tokens.md section 5, goal card). */
-export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: OwnerText): CardWriter {
-  const { facts } = scene;
+export function cardWriter(scene: Pick<Scene, 'facts' | 'against'>, words: Words, owner: OwnerText): CardWriter {
+  const { facts, against } = scene;
   const markers = markersOf(facts.graph.nodes.pejlemaerke);
   return {
     card(fact, box, row) {
@@ -92,7 +93,8 @@ export function cardWriter(scene: Pick<Scene, 'facts'>, words: Words, owner: Own
         fromOrigin: fact.fromOrigin,
         orphan: fact.orphan,
         state: fact.state,
-        name: nameOf(fact, words, owner),
+        mark: against?.goals[goal.id] ?? null,
+        name: nameOf(fact, words, owner) + markWords(against?.goals[goal.id], words.language),
       };
     },
   };
@@ -152,6 +154,10 @@ function nameOf(fact: GoalFact, words: Words, owner: OwnerText): string {
 
 const NONE = {};
 
+/** What stands after a name where the thing is not as it is on the other map: ` Ny.` */
+export const markWords = (mark: Mark | undefined, language: Words['language']): string =>
+  mark === undefined ? '' : ` ${phrase(`compare.mark.${mark}`, NONE, language)}.`;
+
 /** The box of a node in its lane. */
 export const boxOf = (scene: Scene, id: string): Box => ({
   x: (scene.x.get(id) ?? 0) - CARD_WIDTH / 2,
@@ -159,6 +165,28 @@ export const boxOf = (scene: Scene, id: string): Box => ({
   width: CARD_WIDTH,
   height: CARD_HEIGHT,
 });
+
+/** The goals of a scene that are gone, each where it stood. */
+export function goneCards(scene: Scene, words: Words): GoneCard[] {
+  return scene.order.flat().flatMap((id): GoneCard[] => {
+    const gone = scene.nodes.gone.get(id);
+    if (gone === undefined) return [];
+    const owner = gone.owner ?? phrase('labels.noOwner', NONE, words.language);
+    const said = [phrase('compare.mark.removed', NONE, words.language), gone.title, owner];
+    return [
+      {
+        goal: id,
+        level: gone.level,
+        row: scene.row.get(id) ?? 0,
+        box: boxOf(scene, id),
+        title: gone.title,
+        lines: breakText(gone.title, STYLES.title, CARD_TEXT_WIDTH, 2, words.language).lines,
+        owner: ellipsis(owner, STYLES.owner, CARD_TEXT_WIDTH),
+        name: `${said.join('. ')}.`,
+      },
+    ];
+  });
+}
 
 /** The stacks of a scene, in reading order. */
 export function stacksOf(scene: Scene, words: Words): Stack[] {

@@ -2,10 +2,12 @@ import { byCodePoint } from '@kaskade/domain';
 import { CARD_HEIGHT, CHIP_GAP, CHIP_HEIGHT, CHIP_TOP } from '../geometry';
 import { LOOKS, lineOf } from '../lines/line-look';
 import { linePlan, type LinePlan } from '../lines/line-plan';
+import type { MapAgainst } from '../layout-input';
 import type { Box, Chip, Line } from '../map-diagram';
 import { ellipsis } from '../text/break-text';
 import { STYLES } from '../text/styles';
 import { textWidth } from '../text/text-width';
+import { markWords } from './cards';
 import { penAt, type Pen } from './course';
 import { guttersOf } from './gutters';
 import type { Openings } from './openings';
@@ -94,7 +96,7 @@ export function placeChips(
   row.forEach(({ plan, x, width }, i) => {
     const top = lane.cardsBottom + CHIP_TOP + (i % rows) * (CHIP_HEIGHT + CHIP_GAP);
     const box = { x: x - width / 2, y: top, width, height: CHIP_HEIGHT };
-    chips.push({ box, write: () => chipOf(plan, box, words) });
+    chips.push({ box, write: () => chipOf(plan, box, words, scene.against) });
     for (const node of plan.nodes) {
       const route = routes.get(node);
       if (!route) continue;
@@ -148,8 +150,14 @@ export function chipPlans({ facts, nodes }: Pick<Scene, 'facts' | 'nodes'>, { la
   });
 }
 
-function chipOf({ id, initiatives, goals, title }: ChipPlan, box: Box, { language }: Words): Chip {
+function chipOf(
+  { id, initiatives, goals, title }: ChipPlan,
+  box: Box,
+  { language }: Words,
+  against: MapAgainst | null,
+): Chip {
   const orphan = goals.length === 0;
+  const mark = initiatives.length > 1 ? undefined : against?.initiatives[initiatives[0] ?? ''];
   const form = orphan ? 'map.diagram.initiativeWithoutGoal' : 'map.diagram.initiativeName';
   return {
     id,
@@ -159,7 +167,8 @@ function chipOf({ id, initiatives, goals, title }: ChipPlan, box: Box, { languag
     title,
     text: ellipsis(title, STYLES.chip, box.width - AROUND),
     orphan,
-    name: initiatives.length > 1 ? title : phrase(form, { initiative: title }, language),
+    mark: mark ?? null,
+    name: initiatives.length > 1 ? title : phrase(form, { initiative: title }, language) + markWords(mark, language),
   };
 }
 

@@ -15,6 +15,7 @@ import {
   WOOL_BELOW,
   WOOL_TOP,
 } from '../geometry';
+import type { MapAgainst } from '../layout-input';
 import type { MapNodes } from '../nodes/map-nodes';
 
 /** Where a lane stands and its rows. */
@@ -34,6 +35,8 @@ export interface BandFrame {
   readonly top: number;
   readonly bottom: number;
   readonly bodyBottom: number;
+  /** The lower edge of the same boundary on the map that this one is seen against; null: there is none. */
+  readonly againstBottom: number | null;
   readonly slotTop: number;
   readonly slotBottom: number;
 }
@@ -42,6 +45,7 @@ export interface BandFrame {
 export interface Scene {
   readonly facts: MapFacts;
   readonly nodes: MapNodes;
+  readonly against: MapAgainst | null;
   readonly lanes: readonly LaneFrame[];
   readonly bands: readonly BandFrame[];
   /** Middles of nodes and slots. */
@@ -61,16 +65,21 @@ export function nodeTop(scene: Scene, id: string): number {
   return scene.lanes[rank]?.rows[scene.row.get(id) ?? 0] ?? 0;
 }
 
+/** The room that a label of six lines takes. */
+const SIX_LINES = 92;
+
 /** Lanes and bands from `top` down, by the rows that each lane and the initiatives need (tokens.md section 5). */
 export function frames(
   facts: MapFacts,
   rows: readonly number[],
   chipRows: number,
   top: number,
+  against: MapAgainst | null = null,
 ): { lanes: LaneFrame[]; bands: BandFrame[] } {
   const lanes: LaneFrame[] = [];
   const bands: BandFrame[] = [];
   let y = top;
+  const least = against === null ? 0 : SIX_LINES;
   const last = facts.levels.length - 1;
   facts.levels.forEach((_, rank) => {
     const tops = Array.from({ length: rows[rank] ?? 1 }, (_row, i) => y + CARDS_TOP + i * (CARD_HEIGHT + ROW_GAP));
@@ -85,13 +94,17 @@ export function frames(
     const body =
       figures.index === null || figures.indexMapped === null ? 0 : Math.min(whole, thickness(figures.indexMapped));
     const woolTop = lane.bottom + WOOL_TOP;
+    const other = against?.bands.find(({ upper, lower }) => upper === figures.upper && lower === figures.lower);
+    const otherThick = other === undefined || other.index === null ? null : thickness(other.index);
     const band = {
       rank,
       top: woolTop,
       bottom: woolTop + whole,
       bodyBottom: woolTop + body,
+      againstBottom: otherThick === null ? null : woolTop + otherThick,
       slotTop: lane.bottom,
-      slotBottom: woolTop + whole + WOOL_BELOW,
+      // The thicker of the two has room.
+      slotBottom: Math.max(woolTop + Math.max(whole, otherThick ?? 0) + WOOL_BELOW, lane.bottom + least),
     };
     bands.push(band);
     y = band.slotBottom;

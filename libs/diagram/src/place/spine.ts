@@ -74,7 +74,7 @@ export function bandLabelLines(scene: Scene, rank: number, words: Words): Placed
     }
   }
   const mapped = label.mapped === null ? [] : [[run(label.mapped, STYLES.figures, 'ink3')]];
-  const rows = [first, ...passed, ...connected, ...unmapped, ...mapped];
+  const rows = [first, ...againstLine(scene, rank, words), ...passed, ...connected, ...unmapped, ...mapped];
   const height = LINE.first + (rows.length - 1) * LINE.next;
   const middle = (band.top + band.bottom) / 2;
   // A first line that is wider than the spine stands clear above the wool.
@@ -85,11 +85,27 @@ export function bandLabelLines(scene: Scene, rank: number, words: Words): Placed
   );
 }
 
+/** `Før: 64 %`: the figure of the map that this one is seen against, under that of this one. */
+function againstLine(scene: Scene, rank: number, words: Words): TextRun[][] {
+  const said = againstWords(scene, rank, words);
+  return said === null ? [] : [[run(said, STYLES.strongFigures, 'accent2')]];
+}
+
+function againstWords({ facts, against }: Scene, rank: number, { language }: Words): string | null {
+  const figures = facts.boundaries[rank];
+  const other = against?.bands.find(({ upper, lower }) => upper === figures?.upper && lower === figures.lower);
+  if (against === null || other === undefined) return null;
+  const share = other.index === null ? phrase('compare.none', {}, language) : formatPercent(other.index, language);
+  return phrase('compare.bandOf', { when: phrase(`compare.was.${against.is}`, {}, language), share }, language);
+}
+
 /** The accessible name of a band. */
 export function bandName(scene: Scene, rank: number, words: Words): string {
   const figures = scene.facts.boundaries[rank];
   const upper = scene.facts.levels[rank]?.level;
   const lower = scene.facts.levels[rank + 1]?.level;
   if (!figures || !upper || !lower) return '';
-  return bandSpoken(figures, { upper, lower }, scene.facts.graph.settings.layerWord, words.language);
+  const spoken = bandSpoken(figures, { upper, lower }, scene.facts.graph.settings.layerWord, words.language);
+  const against = againstWords(scene, rank, words);
+  return against === null ? spoken : `${spoken} ${against}.`;
 }
