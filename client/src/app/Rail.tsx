@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'react-router';
 import { useCascade } from '../graph/use-cascade';
+import { splitPoints } from '../reading/records';
 import { Icon, type IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
@@ -29,7 +30,11 @@ export function Rail({ screen }: { readonly screen: Screen }): JSX.Element {
   const open = [...graph.nodes.network.values()].filter((network) => network.status !== 'closed').length;
   const entries: readonly { readonly screen: Screen; readonly label: string; readonly count?: number }[] = [
     { screen: 'kaskade', label: say('labels.screen.cascade') },
-    { screen: 'overblik', label: say('labels.screen.overview'), count: report.findings.length },
+    {
+      screen: 'overblik',
+      label: say('labels.screen.overview'),
+      count: splitPoints(report.findings, graph).open.length,
+    },
     { screen: 'netvaerk', label: say('labels.screen.networks'), count: open },
     // A workspace without answers has no survey to look at.
     ...(report.perception === null ? [] : [{ screen: 'spoergerunde' as const, label: say('labels.screen.survey') }]),

@@ -1,8 +1,8 @@
 import { applyChanges, levelsByRank } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
-import { useCallback, useState, type FormEvent, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useState, type FormEvent, type JSX } from 'react';
 import { linkNodes } from '../graph/edits/make-changes';
-import { endHere, linksCut, newGoal, newNode, newNodeId } from '../graph/edits/node-commands';
+import { agreementsCut, endHere, linksCut, newGoal, newNode, newNodeId } from '../graph/edits/node-commands';
 import { useEditor } from '../graph/use-editor';
 import { levelOfGoal } from '../reading/places';
 import { Button } from '../ui/Button';
@@ -19,6 +19,8 @@ import { nameOf } from './problem-words';
 import { useEdit } from './use-edit';
 import { useRemove } from './use-remove';
 import { useShown } from './use-shown';
+
+const RecordDialogs = lazy(async () => ({ default: (await import('./RecordDialogs')).RecordDialogs }));
 
 const close = (): void => openEditDialog(null);
 const GOALS = ['goal'] as const;
@@ -39,6 +41,13 @@ export function EditDialogs(): JSX.Element | null {
       return <Remove {...dialog} />;
     case 'end':
       return <End {...dialog} />;
+    case 'aside':
+    case 'agreement':
+      return (
+        <Suspense fallback={null}>
+          <RecordDialogs dialog={dialog} />
+        </Suspense>
+      );
   }
 }
 
@@ -187,6 +196,8 @@ function Remove({ kind, id }: Of<'remove'>): JSX.Element {
   const { say } = useWords();
   const graph = useShown();
   const remove = useRemove();
+  const lines = linksCut(graph, kind, id);
+  const agreements = agreementsCut(graph, kind, id);
   return (
     <Dialog
       open
@@ -211,7 +222,8 @@ function Remove({ kind, id }: Of<'remove'>): JSX.Element {
         </>
       }
     >
-      <p>{say('editing.linesCut', { count: linksCut(graph, kind, id) })}</p>
+      {lines > 0 && <p>{say('editing.linesCut', { count: lines })}</p>}
+      {agreements > 0 && <p>{say('editing.agreementsCut', { count: agreements })}</p>}
     </Dialog>
   );
 }

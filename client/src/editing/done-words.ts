@@ -6,8 +6,10 @@ export function doneWords(changes: readonly Change[], words: Words): string {
   const one = <T extends Change['type']>(type: T): Extract<Change, { type: T }> | undefined =>
     changes.find((change): change is Extract<Change, { type: T }> => change.type === type);
   const removed = one('remove');
+  if (removed?.kind === 'aside') return words.say('editing.done.takenForward');
   if (removed) return words.say('editing.done.removed', { subject: theSubject(removed.kind, words) });
   const added = one('add');
+  if (added?.kind === 'aside') return words.say('editing.done.setAside');
   if (added) return words.say('editing.done.added', { subject: theSubject(added.kind, words) });
   const set = changes.filter((change) => change.type === 'set' && change.field !== 'primary');
   const link = one('link') ?? one('unlink');

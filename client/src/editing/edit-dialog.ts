@@ -1,5 +1,6 @@
-import type { NodeKind } from '@kaskade/domain';
+import type { Agreement, NodeKind } from '@kaskade/domain';
 import { create } from 'zustand';
+import type { Point } from '../graph/edits/record-commands';
 
 /** What a name is enough to make, of a leader with a level. */
 export const MADE_BY_NAME = ['leader', 'unit', 'pejlemaerke', 'initiative', 'network'] as const;
@@ -11,7 +12,10 @@ export type EditDialog =
   | { readonly type: 'new'; readonly kind: MadeByName }
   | { readonly type: 'connect'; readonly goal: string }
   | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
-  | { readonly type: 'end'; readonly goal: string };
+  | { readonly type: 'end'; readonly goal: string }
+  | { readonly type: 'aside'; readonly point: Point }
+  /** A new one (`id` null), or one that is there. */
+  | { readonly type: 'agreement'; readonly of: Pick<Agreement, 'about' | 'subject'>; readonly id: string | null };
 
 export const useEditDialog = create<{ readonly dialog: EditDialog | null }>()(() => ({ dialog: null }));
 

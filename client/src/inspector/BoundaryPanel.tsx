@@ -1,6 +1,8 @@
 import { boundaryDetail, goalState } from '@kaskade/analysis';
+import { cascadeId } from '@kaskade/domain';
 import { bandLabel, boundaryName, layerExplain, layerSum, levelInSentence, mappedSum } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
+import { Agreements } from '../editing/Records';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { LeaderMark } from '../ui/LeaderMark';
@@ -84,6 +86,7 @@ export function BoundaryPanel({ id, onClose, ...reading }: PanelProps): JSX.Elem
         upper={upper}
         lower={lower}
       />
+      <Agreements graph={graph} asOf={report.asOf} of={{ about: 'boundary', subject: cascadeId(upper.id, lower.id) }} />
       <PanelSection title={words.say('screens.boundary.goals', { level: levelInSentence(upper, language) })}>
         <p className={css.share}>
           {label.passed ?? words.say('labels.band.passed', { passed: figures.down.passed, count: figures.down.of })}

@@ -2,6 +2,7 @@ import { goalState } from '@kaskade/analysis';
 import { sources, targets } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
 import type { JSX } from 'react';
+import { Agreements } from '../editing/Records';
 import { GoalActions } from '../editing/NodeActions';
 import { useIsEdited } from '../editing/use-is-edited';
 import { Icon } from '../ui/Icon';
@@ -119,6 +120,7 @@ export function GoalPanel({ graph, index, report, id, onClose }: PanelProps): JS
           />
         </PanelSection>
       )}
+      <Agreements graph={graph} asOf={report.asOf} of={{ about: 'goal', subject: id }} />
       <SubjectPoints graph={graph} report={report} type="goal" id={id} />
     </Panel>
   );

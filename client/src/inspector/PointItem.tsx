@@ -1,6 +1,7 @@
 import type { Finding, Report } from '@kaskade/analysis';
 import { subjectName, type FindingContext } from '@kaskade/wording';
 import type { JSX } from 'react';
+import { AsideButton } from '../editing/AsideButton';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { pejlemaerkeMarks, unitFigures } from '../reading/figures';
 import { ShowLink } from '../reading/NodeLink';
@@ -38,6 +39,7 @@ export function PointItem({
       <ShowLink to={placeOfFinding(finding)} label={words.say('screens.points.showOnMap', { subject: name })}>
         {words.say('labels.button.show')}
       </ShowLink>
+      <AsideButton finding={finding} name={name} mark />
     </li>
   );
 }

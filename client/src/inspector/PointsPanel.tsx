@@ -1,13 +1,15 @@
 import { findingExplain, findingHeading, penetrationSentence } from '@kaskade/wording';
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
+import { AgreementItems, Asides } from '../editing/Records';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { Panel } from '../ui/Panel';
+import { Panel, PanelSection } from '../ui/Panel';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { unitFigures, wholeSight } from '../reading/figures';
 import { groupPoints, noPointsKey, type PointGroup, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
+import { agreementsOf, isDue, splitPoints } from '../reading/records';
 import { withParam } from '../reading/with-param';
 import { useFindingContext } from '../reading/use-finding-context';
 import { useUi } from '../view/ui-store';
@@ -23,10 +25,13 @@ const LISTED = 30;
 
 /** The panel when nothing is selected: how far the goals get, and the points to discuss in their three groups. */
 export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClose: () => void }): JSX.Element {
-  const { report } = reading;
+  const { report, graph } = reading;
   const words = useWords();
   const { href } = useView();
   const sentence = penetrationSentence(report, words.language);
+  const context = useFindingContext({ graph, report });
+  const { open, aside } = splitPoints(report.findings, graph);
+  const due = agreementsOf(graph, null).filter((one) => isDue(one, report.asOf));
   const { pointsWanted, set } = useUi();
   const points = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +42,7 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
   return (
     <Panel
       title={words.say('labels.points')}
-      count={words.number(report.findings.length)}
+      count={words.number(open.length)}
       onClose={onClose}
       closeLabel={words.say('screens.closePanel')}
       foot={
@@ -59,12 +64,21 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
       {report.findings.length === 0 && <p className={css.empty}>{words.say(noPointsKey(report))}</p>}
       {/* F leads here; from there arrows go on, and Enter is what has the focus: Vis, or fold out. */}
       <div ref={points} onKeyDown={walkPoints}>
-        {groupPoints(report.findings)
+        {groupPoints(open)
           .filter((group) => group.count > 0)
           .map((group) => (
             <Group key={group.severity} group={group} {...reading} />
           ))}
       </div>
+      <Asides points={aside} context={context} />
+      {due.length > 0 && (
+        <PanelSection
+          title={words.say('editing.agreement.title')}
+          aside={words.say('editing.agreement.due', { count: due.length })}
+        >
+          <AgreementItems agreements={due} asOf={report.asOf} graph={graph} />
+        </PanelSection>
+      )}
     </Panel>
   );
 }
@@ -72,7 +86,7 @@ export function PointsPanel({ onClose, ...reading }: Reading & { readonly onClos
 function walkPoints(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button')];
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('a, button:not([data-beside])')];
   const next = stops[stops.indexOf(event.target as HTMLElement) + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -1,10 +1,13 @@
-import { cascadeEnds, findingMend, findingSentence } from '@kaskade/wording';
+import { cascadeEnds, findingMend, findingSentence, subjectName } from '@kaskade/wording';
 import type { NodeKind } from '@kaskade/domain';
 import type { JSX } from 'react';
+import { AsideButton } from '../editing/AsideButton';
+import { Asides } from '../editing/Records';
 import { Icon } from '../ui/Icon';
 import { PanelSection } from '../ui/Panel';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import type { Reading } from '../reading/reading';
+import { splitPoints } from '../reading/records';
 import { Rich } from '../reading/Rich';
 import { useFindingContext } from '../reading/use-finding-context';
 import { useWords } from '../view/use-words';
@@ -19,17 +22,18 @@ export function SubjectPoints({
 }: Pick<Reading, 'graph' | 'report'> & { readonly type: NodeKind; readonly id: string }): JSX.Element {
   const words = useWords();
   const context = useFindingContext({ graph, report });
-  const points = report.findings.filter(({ subject }) => {
+  const all = report.findings.filter(({ subject }) => {
     if (subject.type !== 'cascade') return subject.type === type && subject.id === id;
     const { parent, child } = cascadeEnds(subject.id);
     return type === 'goal' && (parent === id || child === id);
   });
+  const { open: points, aside } = splitPoints(all, graph);
   return (
     <PanelSection
       title={words.say('labels.points')}
       aside={points.length > 0 ? words.number(points.length) : undefined}
     >
-      {points.length === 0 ? (
+      {all.length === 0 ? (
         <p className={css.marked}>
           <Icon name="check" size={15} />
           <span className={css.quiet}>{words.say('screens.points.noneHere')}</span>
@@ -44,11 +48,13 @@ export function SubjectPoints({
                 <small className={css.small}>
                   {words.say('screens.points.mend')} {findingMend(finding, words.language)}
                 </small>
+                <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
               </div>
             </li>
           ))}
         </ul>
       )}
+      <Asides points={aside} context={context} />
     </PanelSection>
   );
 }

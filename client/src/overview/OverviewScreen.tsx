@@ -7,6 +7,7 @@ import { UnitBesideWhole } from '../reading/UnitBesideWhole';
 import { useAge } from '../reading/use-age';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
+import { AgreementsCard } from './AgreementsCard';
 import { BottlenecksView } from './BottlenecksView';
 import { BoundariesCard } from './BoundariesCard';
 import { Card } from './Card';
@@ -81,6 +82,7 @@ export function OverviewScreen(): JSX.Element {
               </Card>
             )}
             <PointsCard {...reading} />
+            <AgreementsCard {...reading} />
             <PartnersCard {...reading} />
           </div>
         </div>

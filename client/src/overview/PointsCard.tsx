@@ -1,12 +1,15 @@
 import type { Severity } from '@kaskade/analysis';
-import { findingGroupSentence, levelName } from '@kaskade/wording';
+import { findingGroupSentence, levelName, subjectName } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
+import { AsideButton } from '../editing/AsideButton';
+import { AsideList } from '../editing/AsideList';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Field';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { FindingRow } from '../reading/FindingRow';
 import { groupPoints, noPointsKey, levelsOfFinding, type PointGroup, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
+import { splitPoints } from '../reading/records';
 import { Rich } from '../reading/Rich';
 import { useFindingContext } from '../reading/use-finding-context';
 import { useWords } from '../view/use-words';
@@ -17,11 +20,10 @@ import css from './PointsCard.module.css';
 export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>): JSX.Element {
   const words = useWords();
   const [level, setLevel] = useState('');
-  const findings =
-    level === ''
-      ? report.findings
-      : report.findings.filter((finding) => levelsOfFinding(finding, graph).includes(level));
-  const all = report.findings.length;
+  const context = useFindingContext({ graph, report });
+  const { open, aside } = splitPoints(report.findings, graph);
+  const findings = level === '' ? open : open.filter((finding) => levelsOfFinding(finding, graph).includes(level));
+  const all = open.length;
   return (
     <Card
       title={words.say('labels.points')}
@@ -43,7 +45,7 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
         />
       }
     >
-      {all === 0 ? (
+      {report.findings.length === 0 ? (
         <p className={css.empty}>{words.say(noPointsKey(report))}</p>
       ) : (
         <div className={css.groups}>
@@ -52,6 +54,7 @@ export function PointsCard({ graph, report }: Pick<Reading, 'graph' | 'report'>)
           ))}
         </div>
       )}
+      <AsideList points={aside} context={context} />
     </Card>
   );
 }
@@ -104,7 +107,9 @@ function CodePoints({
         {findings.map((finding) => (
           <li key={finding.subject.id} className={css.point}>
             <SeverityIcon severity={severity} />
-            <FindingRow finding={finding} context={context} mend={false} />
+            <FindingRow finding={finding} context={context} mend={false}>
+              <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+            </FindingRow>
           </li>
         ))}
       </>
@@ -132,7 +137,9 @@ function CodePoints({
         <ul className={css.unfolded}>
           {findings.map((finding) => (
             <li key={finding.subject.id}>
-              <FindingRow finding={finding} context={context} mend={false} />
+              <FindingRow finding={finding} context={context} mend={false}>
+                <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+              </FindingRow>
             </li>
           ))}
         </ul>

@@ -1,10 +1,13 @@
-import { findingExplain, findingHeading } from '@kaskade/wording';
+import { findingExplain, findingHeading, subjectName } from '@kaskade/wording';
 import { useState, type JSX } from 'react';
+import { AsideButton } from '../editing/AsideButton';
+import { AsideList } from '../editing/AsideList';
 import { Button } from '../ui/Button';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { FindingRow } from '../reading/FindingRow';
 import { groupPoints, noPointsKey, type PointsOfCode } from '../reading/points';
 import type { Reading } from '../reading/reading';
+import { splitPoints } from '../reading/records';
 import { useFindingContext } from '../reading/use-finding-context';
 import { useWords } from '../view/use-words';
 import css from './PointsView.module.css';
@@ -15,10 +18,12 @@ const FIRST = 50;
 /** Every point to discuss with its sentence, how it is counted, and where in the workbook it is mended. */
 export function PointsView({ graph, report }: Pick<Reading, 'graph' | 'report'>): JSX.Element {
   const words = useWords();
+  const context = useFindingContext({ graph, report });
+  const { open, aside } = splitPoints(report.findings, graph);
   if (report.findings.length === 0) return <p className={css.empty}>{words.say(noPointsKey(report))}</p>;
   return (
     <>
-      {groupPoints(report.findings)
+      {groupPoints(open)
         .filter(({ count }) => count > 0)
         .map((group) => (
           <section key={group.severity} className={css.group}>
@@ -32,6 +37,7 @@ export function PointsView({ graph, report }: Pick<Reading, 'graph' | 'report'>)
             ))}
           </section>
         ))}
+      <AsideList points={aside} context={context} />
     </>
   );
 }
@@ -57,7 +63,9 @@ function Kind({
       <ul>
         {shown.map((finding) => (
           <li key={finding.subject.id}>
-            <FindingRow finding={finding} context={context} mend />
+            <FindingRow finding={finding} context={context} mend>
+              <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+            </FindingRow>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Finding } from '@kaskade/analysis';
 import { findingMend, findingSentence, subjectName, type FindingContext } from '@kaskade/wording';
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { PejlemaerkeTag } from '../ui/PejlemaerkeTag';
 import { useWords } from '../view/use-words';
 import { pejlemaerkeMarks } from './figures';
@@ -14,10 +14,13 @@ export function FindingRow({
   finding,
   context,
   mend,
+  children,
 }: {
   readonly finding: Finding;
   readonly context: FindingContext;
   readonly mend: boolean;
+  /** What else can be done about it. */
+  readonly children?: ReactNode;
 }): JSX.Element {
   const words = useWords();
   const { subject } = finding;
@@ -39,6 +42,7 @@ export function FindingRow({
       >
         {words.say('labels.button.show')}
       </ShowLink>
+      {children}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  cascadeEnds,
   LINK_KINDS,
   LINK_RULES,
   sources,
@@ -6,11 +7,12 @@ import {
   type Change,
   type FieldValue,
   type Graph,
+  type ItemKind,
   type NodeKind,
 } from '@kaskade/domain';
 import { linkNodes, setField } from './make-changes';
 
-const LETTERS: { readonly [K in NodeKind]: string } = {
+const LETTERS: { readonly [K in ItemKind]: string } = {
   level: 'n',
   unit: 'E',
   leader: 'L',
@@ -18,10 +20,12 @@ const LETTERS: { readonly [K in NodeKind]: string } = {
   goal: 'M',
   initiative: 'I',
   network: 'N',
+  aside: 'S',
+  agreement: 'A',
 };
 
-/** An id for a new node. It is random: two who make one at the same time, and far from each other, must not make the same. */
-export const newNodeId = (kind: NodeKind): string => `${LETTERS[kind]}-${crypto.randomUUID().slice(0, 8)}`;
+/** An id for a new node or record. It is random: two who make one at the same time, and far from each other, must not make the same. */
+export const newNodeId = (kind: ItemKind): string => `${LETTERS[kind]}-${crypto.randomUUID().slice(0, 8)}`;
 
 /** The changes that make a goal on a level, under a parent goal if there is one. */
 export function newGoal(
@@ -66,6 +70,12 @@ export function linksCut(graph: Graph, kind: NodeKind, id: string): number {
     return sum + out + (rule.to === kind ? sources(graph, link, id).length : 0);
   }, 0);
 }
+
+/** How many agreements go with a node that is removed: those about a goal, or about a boundary of a level. */
+export const agreementsCut = (graph: Graph, kind: NodeKind, id: string): number =>
+  [...graph.nodes.agreement.values()].filter(({ about, subject }) =>
+    about === 'goal' ? kind === 'goal' && subject === id : kind === 'level' && cascadeEnds(subject)?.includes(id),
+  ).length;
 
 /** Where a node stands is no line of it. */
 const IS_PLACE: ReadonlySet<string> = new Set(['goalLevel', 'leaderLevel']);
