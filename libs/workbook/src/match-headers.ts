@@ -169,3 +169,7 @@ function reportWithoutHeader(
     }
   }
 }
+
+/** The place of the column that a header means in a sheet's rule; -1: none. */
+export const columnWithHeader = (rule: SheetRule, header: string): number =>
+  rule.columns.findIndex((column) => namesOf(column).some((name) => foldHeader(name) === foldHeader(header)));

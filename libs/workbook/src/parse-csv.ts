@@ -29,7 +29,8 @@ function separatorOf(text: string): ',' | ';' {
 const FAILED =
   /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|REFERENCE!|I\/T|NAVN\?|VÆRDI!|DIVISION\/0!|NUL!|OVERLØB!|BEREGN!)$/;
 
-function cellOf(text: string, quoted: boolean): RawValue {
+/** A cell's text as what stood in the cell: a guard taken off, and what a failed formula leaves behind said to be one. */
+export function writtenCell(text: string, quoted: boolean): RawValue {
   if (text === '') return null;
   if (GUARDED.test(text)) return { type: 'guarded', text: text.slice(1) };
   // Spreadsheets never quote it; a title that happens to read so is quoted by our own export.
@@ -79,7 +80,7 @@ export function parseCsv(name: string, text: string, most = Number.POSITIVE_INFI
     const end = endOfCell(text, at, separator);
     // What stands after a closing quote belongs to the cell: nothing that was written is lost.
     value += text.slice(at, end);
-    cells.push(cellOf(value, quoted));
+    cells.push(writtenCell(value, quoted));
     at = end;
     if (at >= text.length) break;
     if (text[at] === separator) {

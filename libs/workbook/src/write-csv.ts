@@ -25,11 +25,14 @@ export function plainNumber(value: number): string {
   return negative ? `-${text}` : text;
 }
 
+/** The text with an apostrophe in front where a spreadsheet would run it, or take what stands in front of it for a guard. */
+export const guardedText = (text: string): string => (TO_GUARD.test(text) ? `'${text}` : text);
+
 function cellText(cell: WrittenCell, language: SheetLanguage): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'object') return language === 'da' ? cell.date.split('-').reverse().join('-') : cell.date;
-  const guarded = TO_GUARD.test(cell) ? `'${cell}` : cell;
+  const guarded = guardedText(cell);
   return TO_QUOTE.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

@@ -88,12 +88,18 @@ function nodeRows(sheet: NodeSheetKey, graph: Graph, language: SheetLanguage): W
       if (column.holds.type === 'id') return id;
       if (column.holds.type === 'field')
         return fieldCell(kind, column.holds.field, values[column.holds.field]!, language);
-      return linkCell(sheet, column.key, graph, id);
+      return linkedIds(sheet, column.key, graph, id).join(';') || null;
     });
   });
 }
 
-function fieldCell(kind: NodeKind | 'cascade', field: string, value: FieldValue, language: SheetLanguage): WrittenCell {
+/** A field's value as it is written in a language: nothing, a number, a date, or a text. */
+export function fieldCell(
+  kind: NodeKind | 'cascade',
+  field: string,
+  value: FieldValue,
+  language: SheetLanguage,
+): WrittenCell {
   const rule = (FIELD_RULES[kind] as Readonly<Record<string, { type: string; required: boolean }>>)[field]!;
   if (value === null) return null;
   // A flag that is always known is written where it is set; one that may be unknown is written either way.
@@ -103,15 +109,13 @@ function fieldCell(kind: NodeKind | 'cascade', field: string, value: FieldValue,
   return rule.type === 'choice' ? listedValue(value, language) : value;
 }
 
-function linkCell(sheet: NodeSheetKey, column: string, graph: Graph, id: string): WrittenCell {
-  if (sheet === 'goals' && column === 'parents') return parentsInOrder(graph, id).join(';') || null;
-  const ids = LINK_COLUMNS.filter((one) => one.sheet === sheet && one.column === column).flatMap(
-    ({ link, row, prefix }) => {
-      const found = row === 'from' ? targets(graph, link, id) : sources(graph, link, id);
-      return prefix ? found.map((other) => `${prefix}:${other}`) : found;
-    },
-  );
-  return ids.join(';') || null;
+/** The ids that a column of links holds for a node, with their prefixes in a column that may point to two sheets. */
+export function linkedIds(sheet: NodeSheetKey, column: string, graph: Graph, id: string): readonly string[] {
+  if (sheet === 'goals' && column === 'parents') return parentsInOrder(graph, id);
+  return LINK_COLUMNS.filter((one) => one.sheet === sheet && one.column === column).flatMap(({ link, row, prefix }) => {
+    const found = row === 'from' ? targets(graph, link, id) : sources(graph, link, id);
+    return prefix ? found.map((other) => `${prefix}:${other}`) : found;
+  });
 }
 
 /** A goal's parents, the primary one first. */
