@@ -8,7 +8,7 @@ import { MapHeader } from './MapHeader';
 import { MapView } from '../map/MapView';
 import { useWidth } from './use-width';
 
-const ListView = lazy(async () => ({ default: (await import('../list/ListView')).ListView }));
+const ListScreen = lazy(async () => ({ default: (await import('../list/ListScreen')).ListScreen }));
 
 /**
  * The map or its twin, the list, under the map header. Under 720 the list is what opens first. The map is not lazy: it is what most
@@ -25,7 +25,7 @@ export function CascadeScreen(): JSX.Element {
     <>
       <MapHeader form={form} />
       <Suspense fallback={<Loading label={say('labels.loadingMap')} />}>
-        {form === 'map' ? <MapView /> : <ListView />}
+        {form === 'map' ? <MapView /> : <ListScreen />}
       </Suspense>
     </>
   );

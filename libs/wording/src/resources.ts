@@ -11,6 +11,7 @@ import daLabels from './da/labels.json';
 import daMap from './da/map.json';
 import daScreens from './da/screens.json';
 import daShell from './da/shell.json';
+import daTable from './da/table.json';
 import daWorkbook from './da/workbook.json';
 import enCli from './en/cli.json';
 import enCompare from './en/compare.json';
@@ -25,6 +26,7 @@ import enLabels from './en/labels.json';
 import enMap from './en/map.json';
 import enScreens from './en/screens.json';
 import enShell from './en/shell.json';
+import enTable from './en/table.json';
 import enWorkbook from './en/workbook.json';
 import type { Language } from './language';
 
@@ -42,6 +44,7 @@ const da = {
   map: daMap,
   screens: daScreens,
   shell: daShell,
+  table: daTable,
   workbook: daWorkbook,
 };
 
@@ -59,6 +62,7 @@ const en: Record<keyof typeof da, Record<string, string>> = {
   map: enMap,
   screens: enScreens,
   shell: enShell,
+  table: enTable,
   workbook: enWorkbook,
 };
 
