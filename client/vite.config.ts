@@ -17,6 +17,9 @@ const FIRST = ['begin', 'main', 'screens'].map((name, at) => ({
   priority: 3 - at,
 }));
 
+/** The libraries of the house only give: what is not used of one is left out, and what that would have needed. */
+const treeshake = { moduleSideEffects: [{ test: /\/libs\/[^/]+\/src\//, sideEffects: false }] };
+
 /** Lets the page ask for the screens and the letters at once, not when its first script has been read. */
 const preloadScreens: Plugin = {
   name: 'preload-screens',
@@ -53,7 +56,7 @@ export default defineConfig({
       ]),
     ),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   server: { host: '127.0.0.1', proxy: { '/graphql': { target: api, ws: true }, '/api': api, '/health': api } },
   build: {
     outDir: here('../dist/client'),
@@ -62,6 +65,6 @@ export default defineConfig({
     // Everything comes from the same origin; inlined data: fonts or workers would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: FIRST } } },
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: FIRST } } },
   },
 });
