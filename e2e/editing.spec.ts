@@ -99,6 +99,11 @@ test('two change one goal: the second sees whose change is there, and has three 
   const bo = await another(browser, 'Bo');
   await anna.open(workspace);
   await bo.open(workspace);
+  // Each sees that the other is there, and where.
+  await expect(anna.page.getByRole('list', { name: 'Også her' }).getByRole('link')).toHaveAccessibleName(
+    `Uden navn ser på ${TITLE}`,
+  );
+  await expect(anna.app.panel.getByText('Uden navn er her')).toBeVisible();
   await bo.page.context().setOffline(true);
   await bo.retitle('Bos aftaler');
   await bo.sayName();

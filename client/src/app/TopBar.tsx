@@ -1,6 +1,7 @@
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import { Link } from 'react-router';
 import { useCascadeState } from '../graph/use-cascade';
+import { useEditor } from '../graph/use-editor';
 import { Timeline } from '../history/Timeline';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -15,6 +16,8 @@ import css from './TopBar.module.css';
 import { UndoButtons } from './UndoButtons';
 import { WorkspaceMenu } from './WorkspaceMenu';
 
+const Others = lazy(async () => ({ default: (await import('./Others')).Others }));
+
 /** Logo, workspace, search, settings; and the buttons for what does not stand beside the screen. */
 export function TopBar({
   railBeside,
@@ -28,6 +31,7 @@ export function TopBar({
   const { say } = useWords();
   const addressOf = useWorkspaceAddress();
   const state = useCascadeState();
+  const editor = useEditor();
   const { overlay, panelOpen, set } = useUi();
   const ready = state.status === 'ready';
   const toggle = (which: 'rail' | 'panel'): void => set({ overlay: overlay === which ? null : which });
@@ -57,6 +61,11 @@ export function TopBar({
       {ready && <CreateMenu />}
       {ready && <UndoButtons />}
       <span className={css.spacer} />
+      {ready && editor !== null && (
+        <Suspense fallback={null}>
+          <Others />
+        </Suspense>
+      )}
       {ready && <Timeline />}
       {ready && (
         <Button look="ghost" icon="history" aria-label={say('history.title')} onClick={() => set({ historyOf: 'all' })}>

@@ -1155,6 +1155,26 @@ export type WorkspaceOnScreenQueryVariables = Exact<{
 
 export type WorkspaceOnScreenQuery = { workspace: { id: string, name: string, organisation: string | null, sample: string | null, importedFile: string | null, importedAt: string | null } | null };
 
+export type PresenceSubscriptionVariables = Exact<{
+  workspace: string | number;
+  visit: string | number;
+  actor: string;
+  name: string;
+  at?: NodeRefInput | null | undefined;
+}>;
+
+
+export type PresenceSubscription = { presence: Array<{ actor: string, name: string, at: { kind: NodeKind, id: string } | null }> };
+
+export type GoToMutationVariables = Exact<{
+  workspace: string | number;
+  visit: string | number;
+  at?: NodeRefInput | null | undefined;
+}>;
+
+
+export type GoToMutation = { goTo: boolean };
+
 export type HistoryQueryVariables = Exact<{
   workspace: string | number;
   subject?: NodeRefInput | null | undefined;

@@ -5,6 +5,7 @@ import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import type { Selected } from '../view/view';
+import { HereMark } from '../reading/HereMark';
 import { ShowLink } from '../reading/NodeLink';
 import css from './PanelFoot.module.css';
 
@@ -25,6 +26,7 @@ export function PanelFoot({
   const kind = to.type === 'boundary' ? 'level' : to.type;
   return (
     <div>
+      <HereMark of={to} words />
       <div className={css.foot}>
         <ShowLink to={to} label={words.say('screens.showOnMap')}>
           {words.say('screens.showOnMap')}

@@ -1,4 +1,5 @@
 import type { RevisionsSubscription, RevisionsSubscriptionVariables } from '../../generated/graphql';
+import { liveClient } from '../live-client';
 import type { Revision, Version } from './edit-state';
 import { REVISION_FIELDS, revisionOf } from './told-revision';
 
@@ -38,22 +39,16 @@ export function followFeed(workspace: string, reader: FeedReader): () => void {
 }
 
 async function followOn(workspace: string, reader: FeedReader, stopped: AbortSignal): Promise<void> {
-  // Only when the first view is there: nothing of it waits for the feed.
-  const { createClient } = await import('graphql-ws');
-  const client = createClient({
-    url: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
-    retryAttempts: 0,
-    onNonLazyError: () => {},
-  });
-  stopped.addEventListener('abort', () => void client.dispose());
   let wait = AGAIN;
   while (!stopped.aborted) {
-    const { epoch, revision } = reader.version();
-    const events = client.iterate<RevisionsSubscription, RevisionsSubscriptionVariables & Record<string, unknown>>({
-      query: FEED + REVISION_FIELDS,
-      variables: { workspace, after: { epoch, revision } },
-    });
     try {
+      const client = await liveClient();
+      const { epoch, revision } = reader.version();
+      const events = client.iterate<RevisionsSubscription, RevisionsSubscriptionVariables & Record<string, unknown>>({
+        query: FEED + REVISION_FIELDS,
+        variables: { workspace, after: { epoch, revision } },
+      });
+      stopped.addEventListener('abort', () => void events.return?.(), { once: true });
       for await (const { data } of events) {
         if (stopped.aborted) return;
         wait = AGAIN;

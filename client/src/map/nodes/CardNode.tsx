@@ -1,6 +1,7 @@
 import { breakText, STYLES, type Card } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, type CSSProperties, type JSX } from 'react';
+import { HereMark } from '../../reading/HereMark';
 import { PejlemaerkeTag } from '../../ui/PejlemaerkeTag';
 import { SeverityIcon } from '../../ui/SeverityIcon';
 import { useWords } from '../../view/use-words';
@@ -64,6 +65,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
         {!wordy && <Meta card={card} />}
         {!card.indicator && <span className={css.noIndicator} />}
       </button>
+      <HereMark of={{ type: 'goal', id: card.goal }} />
       <LinesButton stop={button['data-stop']} title={card.title} active={active} />
     </>
   );
