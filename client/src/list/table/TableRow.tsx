@@ -26,6 +26,8 @@ export interface TableRowProps {
 }
 
 export const ROW_HEIGHT = 30;
+/** The place of the column that says what a row is of. */
+const NAME = 1;
 
 /** A row of a table: the cells of a node, or the empty ones of a new row. */
 export const TableRow = memo(function TableRow({
@@ -62,7 +64,7 @@ export const TableRow = memo(function TableRow({
         return (
           <div
             key={column.key}
-            role={place === 0 ? 'rowheader' : 'gridcell'}
+            role={place === NAME ? 'rowheader' : 'gridcell'}
             aria-colindex={place + 1}
             aria-selected={isMarked}
             aria-readonly={isEditable && (place > 0 || id === undefined) ? undefined : true}
@@ -71,7 +73,7 @@ export const TableRow = memo(function TableRow({
             className={look.join(' ')}
             title={text === '' ? undefined : text}
           >
-            <span className={css.text}>{id === undefined && place === 1 ? say('table.newRow') : text}</span>
+            <span className={css.text}>{id === undefined && place === NAME ? say('table.newRow') : text}</span>
             {at === place && editor}
           </div>
         );
