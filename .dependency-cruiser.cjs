@@ -1,5 +1,5 @@
 // Who may know whom (CONTRIBUTING.md, "Arrows"). tools/boundaries.spec.mjs plants a breach of every rule.
-const FEATURES = 'export|history|import|inspector|list|map|networks|overview|search|survey';
+const FEATURES = 'drafts|export|history|import|inspector|list|map|networks|overview|search|survey';
 const TESTS = '\\.spec\\.tsx?$|/testing/';
 
 /** lib → the libs it may use. */

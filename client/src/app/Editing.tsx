@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { OfPresent } from '../drafts/OfPresent';
 import { DoneBar } from '../editing/DoneBar';
 import { EditDialogs } from '../editing/EditDialogs';
 import { NameDialog } from '../editing/NameDialog';
@@ -12,7 +13,9 @@ export function Editing(): JSX.Element | null {
   return (
     <>
       <EditDialogs />
-      <NameDialog />
+      <OfPresent>
+        <NameDialog />
+      </OfPresent>
       <DoneBar />
     </>
   );

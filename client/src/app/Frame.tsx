@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, type JSX, type ReactNode } from 'react';
+import { OfPresent } from '../drafts/OfPresent';
 import { ConflictNotes } from '../editing/ConflictNotes';
 import { PendingNote } from '../editing/PendingNote';
 import { useCascadeState } from '../graph/use-cascade';
@@ -23,6 +24,8 @@ import { useWidth } from './use-width';
 
 const SnapshotsDialog = lazy(async () => ({ default: (await import('../history/SnapshotsDialog')).SnapshotsDialog }));
 const CompareBar = lazy(async () => ({ default: (await import('../history/CompareBar')).CompareBar }));
+const DraftBar = lazy(async () => ({ default: (await import('../drafts/DraftBar')).DraftBar }));
+const DraftsDialog = lazy(async () => ({ default: (await import('../drafts/DraftsDialog')).DraftsDialog }));
 const HistoryDialog = lazy(async () => ({ default: (await import('../history/HistoryDialog')).HistoryDialog }));
 
 /** The page: top bar, rail, the screen, and the panel at the right. Narrow windows lay rail and panel over the screen. */
@@ -31,9 +34,10 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
   const { view } = useView();
   const { say } = useWords();
   const { railBeside, panelBeside } = useWidth();
-  const { overlay, panelOpen, historyOf, snapshotsOpen, set } = useUi();
+  const { overlay, panelOpen, historyOf, snapshotsOpen, draftsOpen, set } = useUi();
   const ready = state.status === 'ready';
-  const hasPanel = ready && (screen === 'kaskade' || view.selected !== null || view.before !== null);
+  const isDraft = view.at === null && view.draft !== null;
+  const hasPanel = ready && (screen === 'kaskade' || view.selected !== null || view.before !== null || isDraft);
   useShortcuts(screen);
 
   useEffect(() => {
@@ -60,6 +64,11 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
           <CompareBar />
         </Suspense>
       )}
+      {isDraft && (
+        <Suspense fallback={null}>
+          <DraftBar />
+        </Suspense>
+      )}
       <div className={css.below}>
         {railBeside ? (
           <div className={css.rail}>{rail}</div>
@@ -71,7 +80,11 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
           )
         )}
         <main id="content" className={css.main} tabIndex={-1}>
-          {ready && <PendingNote offline={state.cascade.status === 'offline'} />}
+          {ready && (
+            <OfPresent>
+              <PendingNote offline={state.cascade.status === 'offline'} />
+            </OfPresent>
+          )}
           {ready && <ConflictNotes />}
           {state.status === 'loading' && <Loading label={say('labels.loadingMap')} />}
           {state.status === 'error' && <LoadError error={state.error} onRetry={state.retry} />}
@@ -91,6 +104,11 @@ export function Frame({ screen }: { readonly screen: Screen }): JSX.Element {
       {ready && <RestoreDialog />}
       {ready && (historyOf !== null || snapshotsOpen) && (
         <Suspense fallback={null}>{snapshotsOpen ? <SnapshotsDialog /> : <HistoryDialog />}</Suspense>
+      )}
+      {ready && draftsOpen && (
+        <Suspense fallback={null}>
+          <DraftsDialog />
+        </Suspense>
       )}
       <KeysDialog />
     </div>

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
-import type { Screen } from '../view/view';
+import { isPresent, type Screen } from '../view/view';
 import { PejlemaerkeFilter } from './PejlemaerkeFilter';
 import { PeriodFilter } from './PeriodFilter';
 import css from './Rail.module.css';
@@ -38,8 +38,8 @@ export function Rail({ screen }: { readonly screen: Screen }): JSX.Element {
     { screen: 'netvaerk', label: say('labels.screen.networks'), count: open },
     // A workspace without answers has no survey to look at.
     ...(report.perception === null ? [] : [{ screen: 'spoergerunde' as const, label: say('labels.screen.survey') }]),
-    // Nothing is read into what was.
-    ...(view.at === null ? [{ screen: 'data' as const, label: say('labels.screen.data') }] : []),
+    // Nothing is read into what was, or into a draft.
+    ...(isPresent(view) ? [{ screen: 'data' as const, label: say('labels.screen.data') }] : []),
   ];
   return (
     <div className={css.rail}>

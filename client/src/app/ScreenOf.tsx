@@ -15,6 +15,8 @@ const DataScreen = lazy(async () => ({ default: (await import('../import/DataScr
 export function ScreenOf({ screen }: { readonly screen: Screen }): JSX.Element {
   const { say } = useWords();
   const { view } = useView();
+  if (screen === 'data' && view.at === null && view.draft !== null)
+    return <Message title={say('drafts.noData')} text={say('drafts.noDataText')} />;
   if (screen === 'data' && view.at !== null)
     return <Message title={say('history.past.noData')} text={say('history.past.noDataText')} />;
   return <Suspense fallback={<Loading label={say('labels.loadingMap')} />}>{element(screen)}</Suspense>;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type JSX, type KeyboardEvent, type PointerEvent } from 'react';
 import { useAgainst } from '../graph/use-against';
 import { RightPanel } from '../inspector/RightPanel';
 import { PANEL_WIDTH, useUi } from '../view/ui-store';
@@ -14,12 +14,18 @@ const within = (width: number): number => Math.round(Math.max(PANEL_WIDTH.least,
 export function SidePanel({ beside }: { readonly beside: boolean }): JSX.Element {
   const { say } = useWords();
   const { view, change } = useView();
-  const { panelWidth, set } = useUi();
-  const isCompared = useAgainst() !== null && view.selected === null;
+  const { panelWidth, pointsWanted, set } = useUi();
+  const against = useAgainst();
+  const [points, setPoints] = useState(false);
+  useEffect(() => {
+    if (pointsWanted) setPoints(true);
+  }, [pointsWanted]);
+  const isCompared = against !== null && view.selected === null && !points && !pointsWanted;
   const start = useRef<{ x: number; width: number } | null>(null);
 
   const close = (): void => {
     if (view.selected !== null) change({ selected: null, focus: null });
+    else if (against !== null && points) setPoints(false);
     else set(beside ? { panelOpen: false } : { overlay: null });
   };
   const grab = (event: PointerEvent<HTMLDivElement>): void => {
@@ -57,7 +63,7 @@ export function SidePanel({ beside }: { readonly beside: boolean }): JSX.Element
       )}
       {isCompared ? (
         <Suspense fallback={null}>
-          <ComparePanel onClose={close} />
+          <ComparePanel onClose={close} onPoints={() => setPoints(true)} />
         </Suspense>
       ) : (
         <RightPanel onClose={close} />

@@ -60,6 +60,9 @@ export function TopBar({
       )}
       {ready && <CreateMenu />}
       {ready && <UndoButtons />}
+      {ready && (
+        <Button look="ghost" icon="draft" aria-label={say('drafts.open')} onClick={() => set({ draftsOpen: true })} />
+      )}
       <span className={css.spacer} />
       {ready && editor !== null && (
         <Suspense fallback={null}>

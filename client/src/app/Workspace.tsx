@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { CascadeProvider } from '../graph/CascadeProvider';
+import { DraftProvider } from '../drafts/DraftProvider';
 import { CompareProvider } from '../history/CompareProvider';
 import { PastProvider } from '../history/PastProvider';
 import { useView } from '../view/use-view';
@@ -14,7 +15,9 @@ export function Workspace(): JSX.Element {
   if (!isScreen(screen)) return <Navigate to={href({}, 'kaskade')} replace />;
   const frame = (
     <CompareProvider workspace={workspace} before={view.before} asOf={view.asOf}>
-      <Frame screen={screen} />
+      <DraftProvider workspace={workspace} draft={view.at === null ? view.draft : null} asOf={view.asOf}>
+        <Frame screen={screen} />
+      </DraftProvider>
     </CompareProvider>
   );
   if (view.at !== null)

@@ -4,6 +4,7 @@ import { useCascadeState } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
 import { Menu, MenuDivider, MenuItem, MenuLabel } from '../ui/Menu';
 import { useView, useWorkspaceAddress } from '../view/use-view';
+import { isPresent } from '../view/view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceMenu.module.css';
 import { loadWorkspaces, useWorkspaces } from './workspaces';
@@ -54,9 +55,7 @@ export function WorkspaceMenu(): JSX.Element | null {
         ))}
         <MenuDivider />
         <MenuItem onClick={() => setDialog('new')}>{say('shell.newWorkspace')}</MenuItem>
-        {view.at === null && (
-          <MenuItem onClick={() => setDialog('settings')}>{say('shell.workspaceSettings')}</MenuItem>
-        )}
+        {isPresent(view) && <MenuItem onClick={() => setDialog('settings')}>{say('shell.workspaceSettings')}</MenuItem>}
       </Menu>
       <Suspense fallback={null}>
         {dialog === 'new' && <NewWorkspace open onClose={close} />}

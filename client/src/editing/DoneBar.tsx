@@ -38,7 +38,7 @@ export function DoneBar(): JSX.Element {
         {news !== null && (
           <p key={number} className={css.bar}>
             <span>{newsWords(news, graph, words)}</span>
-            {news.type === 'done' && canUndo && (
+            {(news.type === 'done' || news.type === 'applied') && canUndo && (
               <Button look="text" onClick={undo}>
                 {words.say('editing.undo')}
               </Button>
@@ -63,6 +63,8 @@ function newsWords(
   switch (news.type) {
     case 'done':
       return doneWords(news.changes, words);
+    case 'applied':
+      return words.say('editing.done.applied');
     case 'undone':
       return words.say('editing.done.undone');
     case 'redone':

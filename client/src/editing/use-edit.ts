@@ -1,13 +1,14 @@
 import type { Change, ChangeProblem } from '@kaskade/domain';
 import { useCallback } from 'react';
 import { create } from 'zustand';
+import type { MadeAs } from '../graph/edits/edit-state';
 import { useEditor } from '../graph/use-editor';
 
 /** What is said about the last thing that was done here: that it is done, or why it was not. */
 export interface EditNews {
   readonly news:
     | { readonly type: 'done'; readonly changes: readonly Change[] }
-    | { readonly type: 'undone' | 'redone' }
+    | { readonly type: 'undone' | 'redone' | 'applied' }
     | { readonly type: 'refused'; readonly what: 'edit' | 'undo' | 'redo'; readonly problems: readonly ChangeProblem[] }
     | null;
   /** Counts the news, so that the same said again is news. */
@@ -16,11 +17,13 @@ export interface EditNews {
 
 export const useEditNews = create<EditNews>()(() => ({ news: null, number: 0 }));
 
-const tell = (news: EditNews['news']): void => useEditNews.setState(({ number }) => ({ news, number: number + 1 }));
+/** Says something at the bottom. */
+export const tell = (news: EditNews['news']): void =>
+  useEditNews.setState(({ number }) => ({ news, number: number + 1 }));
 export const forgetNews = (): void => tell(null);
 
 /** Makes a list of changes and says so at the bottom; true when it was made. */
-export function useEdit(): (changes: readonly Change[], kind?: 'change' | 'restore') => boolean {
+export function useEdit(): (changes: readonly Change[], kind?: MadeAs) => boolean {
   const editor = useEditor();
   return useCallback(
     (changes, kind) => {

@@ -35,7 +35,7 @@ const against = (before: Reading, after: Reading, is: Against['is'] = 'before'):
 const draw = (before: Reading, after: Reading) =>
   renderScreen(
     <AgainstContext value={against(before, after)}>
-      <ComparePanel onClose={() => {}} />
+      <ComparePanel onClose={() => {}} onPoints={() => {}} />
     </AgainstContext>,
     after,
     { address: '/w/w/kaskade?foer=1.1' },

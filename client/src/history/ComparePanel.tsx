@@ -8,6 +8,7 @@ import { leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
 import type { Reading } from '../reading/reading';
 import { BandStrip } from '../ui/BandStrip';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Panel, PanelSection } from '../ui/Panel';
 import { useView } from '../view/use-view';
@@ -17,7 +18,14 @@ import css from './ComparePanel.module.css';
 import { sentencesOf } from './revision-words';
 
 /** What has moved between two maps: each boundary in both thicknesses, the figures with their differences, and what is new, changed and removed. */
-export function ComparePanel({ onClose }: { readonly onClose: () => void }): JSX.Element | null {
+export function ComparePanel({
+  onClose,
+  onPoints,
+}: {
+  readonly onClose: () => void;
+  /** Shows the points to discuss instead. */
+  readonly onPoints: () => void;
+}): JSX.Element | null {
   const words = useWords();
   const { say } = words;
   const { graph, index, report } = useCascade();
@@ -27,7 +35,12 @@ export function ComparePanel({ onClose }: { readonly onClose: () => void }): JSX
   const isSame = NODE_KINDS.every((kind) => GROUPS.every((group) => comparison[kind][group].length === 0));
   const reading = { graph, index, report };
   return (
-    <Panel title={say('compare.panel')} onClose={onClose} closeLabel={say('compare.panelClose')}>
+    <Panel
+      title={say(`compare.panel.${against.is}`)}
+      actions={<Button look="ghost" icon="flag" aria-label={say('compare.toPoints')} onClick={onPoints} />}
+      onClose={onClose}
+      closeLabel={say('compare.panelClose')}
+    >
       {isSame && <p className={css.note}>{say('compare.nothing')}</p>}
       <PanelSection title={say('compare.boundaries')}>
         <ul className={css.boundaries}>
@@ -155,9 +168,8 @@ const NONE: readonly Change[] = [];
 function changesBySubject(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const found = new Map<string, Change[]>();
   for (const change of changes) {
-    const subject = subjectOf(change);
-    if (subject === null) continue;
-    const key = `${subject.kind} ${subject.id}`;
+    const { kind, id } = subjectOf(change);
+    const key = `${kind} ${id}`;
     const list = found.get(key);
     if (list === undefined) found.set(key, [change]);
     else list.push(change);

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { Button } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useView } from '../view/use-view';
+import { isPresent } from '../view/view';
 import { useWords } from '../view/use-words';
 import { fileAddress } from './file-addresses';
 import type { Reading } from './reading';
@@ -20,7 +21,7 @@ export function ExcelMenu({
   const words = useWords();
   const { workspace, view } = useView();
   // They are made of the present graph.
-  if (view.at !== null) return null;
+  if (!isPresent(view)) return null;
   return (
     <Menu
       side="bottom-end"

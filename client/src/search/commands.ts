@@ -4,6 +4,7 @@ import { foldText } from '../reading/fold-text';
 import type { IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
+import { isPresent } from '../view/view';
 import { useWords } from '../view/use-words';
 
 /** Something the search can do besides finding. */
@@ -36,8 +37,9 @@ export function useCommands(): readonly Command[] {
       ...(report.perception === null
         ? []
         : [command('survey', to(words.say('labels.screen.survey')), 'survey', () => go('spoergerunde'))]),
-      ...(view.at === null ? [command('data', to(words.say('labels.screen.data')), 'data', () => go('data'))] : []),
+      ...(isPresent(view) ? [command('data', to(words.say('labels.screen.data')), 'data', () => go('data'))] : []),
       command('compare', words.say('compare.command'), 'compare', () => set({ snapshotsOpen: true })),
+      command('drafts', words.say('drafts.open'), 'draft', () => set({ draftsOpen: true })),
       command('points', words.say('labels.points'), 'flag', () => {
         set({ panelOpen: true });
         go('kaskade', { selected: null, focus: null });
@@ -48,7 +50,7 @@ export function useCommands(): readonly Command[] {
       command('english', words.say('screens.search.english'), 'settings', () => change({ language: 'en' })),
       command('keys', words.say('screens.search.keys'), 'help', () => set({ keysOpen: true })),
     ];
-  }, [words, go, change, view.at, report.perception, set]);
+  }, [words, go, change, view, report.perception, set]);
 }
 
 /** The commands whose words begin as what is typed; all of them while nothing is typed. */

@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
-import type { Selected } from '../view/view';
+import { isPresent, type Selected } from '../view/view';
 import { fittingCommands, useCommands } from './commands';
 import { findPath, type FoundPath } from './find-path';
 import { searchIndex, type FoundKind, type Hit } from './search-index';
@@ -106,7 +106,7 @@ export function useSearchOptions(query: string, onDone: () => void, onNext: () =
     }));
     const path = fittingCommands(
       // The store finds it in the present graph.
-      view.at !== null
+      !isPresent(view)
         ? []
         : [
             {

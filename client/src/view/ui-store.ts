@@ -27,6 +27,7 @@ export interface UiState {
   /** The keyboard is on its way to the points; the panel takes it once it stands. */
   readonly pointsWanted: boolean;
   readonly snapshotsOpen: boolean;
+  readonly draftsOpen: boolean;
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void;
 }
 
@@ -44,6 +45,7 @@ export const useUi = create<UiState>()(
       keysOpen: false,
       historyOf: null,
       snapshotsOpen: false,
+      draftsOpen: false,
       pointsWanted: false,
       set: (patch) => set(patch),
     }),

@@ -24,6 +24,7 @@ const views: fc.Arbitrary<View> = fc
     asOf: maybe(day),
     at: maybe(fc.constantFrom('1.42', '2026-03-12')),
     before: maybe(fc.constantFrom('1.40', '2026-03-01')),
+    draft: maybe(fc.constantFrom('3f9a1c02')),
     order: fc.constantFrom(...ORDERS),
     unit: maybe(id),
     pejlemaerker: fc.array(id, { maxLength: 4 }),

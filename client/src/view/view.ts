@@ -31,6 +31,8 @@ export interface View {
   readonly at: string | null;
   /** The map from before that the one on the screen is seen against, said as `at` is; null: none. */
   readonly before: string | null;
+  /** The draft of this browser that lies over the map; null: none. */
+  readonly draft: string | null;
   readonly order: Order;
   readonly unit: string | null;
   readonly pejlemaerker: readonly string[];
@@ -52,6 +54,7 @@ export const DEFAULT_VIEW: View = {
   asOf: null,
   at: null,
   before: null,
+  draft: null,
   order: 'lines',
   unit: null,
   pejlemaerker: [],
@@ -111,6 +114,7 @@ export function viewOf(search: URLSearchParams): View {
     asOf: date(search.get('pr')),
     at: moment(search.get('dengang')),
     before: moment(search.get('foer')),
+    draft: search.get('kladde'),
     order: word(ORDER, search.get('orden')) ?? DEFAULT_VIEW.order,
     unit: search.get('enhed'),
     pejlemaerker: search.getAll('pejlemaerke'),
@@ -140,6 +144,7 @@ export function searchOf(view: View, present: URLSearchParams): URLSearchParams 
   one('pr', view.asOf);
   one('dengang', view.at);
   one('foer', view.before);
+  one('kladde', view.draft);
   one('orden', view.order === DEFAULT_VIEW.order ? null : wordOf(ORDER, view.order));
   one('enhed', view.unit);
   many('pejlemaerke', view.pejlemaerker);
@@ -173,6 +178,9 @@ export function workspaceAddress(workspace: string | null, present: URLSearchPar
   const path = workspace === null ? '/' : `/w/${encodeURIComponent(workspace)}/kaskade`;
   return search === '' ? path : `${path}?${search}`;
 }
+
+/** Whether what is on the screen is what the store has: the present map, with no draft over it. */
+export const isPresent = ({ at, draft }: Pick<View, 'at' | 'draft'>): boolean => at === null && draft === null;
 
 /** Whether a filter dims anything. */
 export const isFiltered = (view: View): boolean =>

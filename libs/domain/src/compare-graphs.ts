@@ -29,8 +29,8 @@ export function compareGraphs(before: Graph, after: Graph): Comparison {
   const touched = new Set<string>();
   // A list that removes a node does not name the links that go with it; the list back does.
   for (const change of [...difference(before, after), ...difference(after, before)]) {
-    const subject = subjectOf(change);
-    if (subject !== null) touched.add(`${subject.kind} ${subject.id}`);
+    const { kind, id } = subjectOf(change);
+    touched.add(`${kind} ${id}`);
   }
   const compared = (kind: NodeKind): Compared => {
     const ids = new Set([...before.nodes[kind].keys(), ...after.nodes[kind].keys()]);

@@ -10,6 +10,7 @@ export * from './change-problem';
 export * from './apply-changes';
 export { difference } from './difference';
 export { subjectOf, type Subject } from './subject';
+export { subjectsIn, partOf, type Part } from './part';
 export { compareGraphs, type Compared, type Comparison } from './compare-graphs';
 export * from './remove-node';
 export { calledOf, isRecordKind } from './records';

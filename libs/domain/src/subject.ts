@@ -1,9 +1,10 @@
 import type { Change } from './change';
+import type { ItemKind } from './kinds';
 import { cascadeEnds, LINK_RULES, type LinkKind } from './links';
 
-/** What a change is a matter of: a node, or a record. */
+/** What a change is a matter of: a node, a record, or the workspace's settings. */
 export interface Subject {
-  readonly kind: Extract<Change, { type: 'add' }>['kind'];
+  readonly kind: ItemKind | 'settings';
   readonly id: string;
 }
 
@@ -16,8 +17,8 @@ const OF_THE_OTHER: ReadonlySet<LinkKind> = new Set([
   'facilitates',
 ]);
 
-/** What a change is a matter of; null: of the workspace's settings. */
-export function subjectOf(change: Change): Subject | null {
+/** What a change is a matter of. */
+export function subjectOf(change: Change): Subject {
   switch (change.type) {
     case 'link':
     case 'unlink': {
@@ -26,7 +27,6 @@ export function subjectOf(change: Change): Subject | null {
     }
     default: {
       const { kind, id } = change;
-      if (kind === 'settings') return null;
       return kind === 'cascade' ? { kind: 'goal', id: cascadeEnds(id)?.[1] ?? id } : { kind, id };
     }
   }

@@ -1,6 +1,7 @@
 import daCli from './da/cli.json';
 import daCompare from './da/compare.json';
 import daData from './da/data.json';
+import daDrafts from './da/drafts.json';
 import daEditing from './da/editing.json';
 import daErrors from './da/errors.json';
 import daFigures from './da/figures.json';
@@ -16,6 +17,7 @@ import daWorkbook from './da/workbook.json';
 import enCli from './en/cli.json';
 import enCompare from './en/compare.json';
 import enData from './en/data.json';
+import enDrafts from './en/drafts.json';
 import enEditing from './en/editing.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
@@ -34,6 +36,7 @@ const da = {
   cli: daCli,
   compare: daCompare,
   data: daData,
+  drafts: daDrafts,
   editing: daEditing,
   errors: daErrors,
   figures: daFigures,
@@ -52,6 +55,7 @@ const en: Record<keyof typeof da, Record<string, string>> = {
   cli: enCli,
   compare: enCompare,
   data: enData,
+  drafts: enDrafts,
   editing: enEditing,
   errors: enErrors,
   figures: enFigures,

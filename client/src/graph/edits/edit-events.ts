@@ -5,6 +5,7 @@ import {
   type Edit,
   type EditState,
   type KeptEdits,
+  type MadeAs,
   type Revision,
   type Step,
   type Version,
@@ -20,12 +21,7 @@ export type Done =
  * A list of changes made by hand, under a new operation id. One that was begun on a value which another has changed meanwhile is kept as a
  * conflict.
  */
-export function edited(
-  state: EditState,
-  operation: string,
-  changes: readonly Change[],
-  kind: 'change' | 'restore' = 'change',
-): Done {
+export function edited(state: EditState, operation: string, changes: readonly Change[], kind: MadeAs = 'change'): Done {
   const applied = apply(state, operation, changes, kind, null);
   if (!applied.ok) {
     const { problems } = applied;

@@ -17,13 +17,16 @@ export interface Revision extends Version {
   readonly changes: readonly Change[];
 }
 
+/** How a list comes about: done by hand, what was as it was before, or a draft that is applied. */
+export type MadeAs = 'change' | 'restore' | 'draft';
+
 /** A list of changes made in this browser that the confirmed graph has not got yet. */
 export interface Edit {
   /** Made here, once: the server applies it once however often it arrives. */
   readonly operation: string;
   readonly changes: readonly Change[];
-  /** Done by hand, what was as it was before, or the inverse of an earlier list, `of` being the operation it takes back or does again. */
-  readonly kind: 'change' | 'restore' | 'undo' | 'redo';
+  /** Made here, or the inverse of an earlier list, `of` being the operation it takes back or does again. */
+  readonly kind: MadeAs | 'undo' | 'redo';
   readonly of: string | null;
   /**
    * `waiting` to be sent; `sent`, and nothing heard yet; `unknown`: the answer was lost, so it is asked for; `stored`, in a revision

@@ -22,7 +22,16 @@ import {
   undone,
   type Done,
 } from './edit-events';
-import { startEdits, type Conflict, type EditState, type KeptEdits, type Revision, type Version } from './edit-state';
+import {
+  NO_EDITS,
+  startEdits,
+  type Conflict,
+  type EditState,
+  type KeptEdits,
+  type MadeAs,
+  type Revision,
+  type Version,
+} from './edit-state';
 import { nextStep, type NextStep } from './next-step';
 import { settled } from './settle';
 
@@ -72,7 +81,7 @@ export class Editor {
   };
 
   /** Makes a list of changes; what is wrong with it, empty when it was made. */
-  edit(changes: readonly Change[], kind?: 'change' | 'restore'): readonly ChangeProblem[] {
+  edit(changes: readonly Change[], kind?: MadeAs): readonly ChangeProblem[] {
     return changes.length === 0 ? [] : this.#take(edited(this.#state, this.world.newOperation(), changes, kind));
   }
 
@@ -91,6 +100,17 @@ export class Editor {
   /** Takes over what was kept. */
   restore(kept: KeptEdits): void {
     this.#become(restored(this.#state, kept));
+  }
+
+  /** Lays what was done here over another graph: a draft over the map, which has moved on. What does not fit it becomes a conflict. */
+  lay({ shown, others }: Pick<EditState, 'shown' | 'others'>): void {
+    const { epoch, revision } = this.#state.version;
+    this.#become(loaded({ ...this.#state, others }, { epoch, revision: revision + 1 }, shown));
+  }
+
+  /** Has these edits instead of those it had. */
+  replace(kept: KeptEdits): void {
+    this.#become(restored({ ...this.#state, ...NO_EDITS }, kept));
   }
 
   hear(revision: Revision): void {
