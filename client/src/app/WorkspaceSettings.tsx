@@ -2,7 +2,10 @@ import { levelName } from '@kaskade/wording';
 import { levelsByRank } from '@kaskade/domain';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useNavigate } from 'react-router';
+import { useEdit } from '../editing/use-edit';
+import { useShown } from '../editing/use-shown';
 import { apiErrorOf } from '../graph/api-error';
+import { setField } from '../graph/edits/make-changes';
 import type { ApiError } from '../graph/refusal';
 import { useCascade } from '../graph/use-cascade';
 import { Button } from '../ui/Button';
@@ -11,14 +14,18 @@ import { Select, TextField } from '../ui/Field';
 import { useWorkspaceAddress } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
-import { changeSettings, deleteWorkspace, loadWorkspaces, nameLeaders, renameWorkspace } from './workspaces';
+import { deleteWorkspace, loadWorkspaces, renameWorkspace } from './workspaces';
 
 /** Name, organisation, the words for the layer and for each level's leaders; and deleting it all, with its name typed. */
 export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { say, language } = useWords();
   const navigate = useNavigate();
   const addressOf = useWorkspaceAddress();
-  const { workspace, graph, reload } = useCascade();
+  const { workspace, reload } = useCascade();
+  const edit = useEdit();
+  const shown = useShown();
+  // What is saved is a change from what stood here when the window was opened, so that nothing of others is overwritten unseen.
+  const [graph] = useState(shown);
   const levels = levelsByRank(graph);
   const [name, setName] = useState(workspace.name);
   const [organisation, setOrganisation] = useState(graph.settings.organisation ?? '');
@@ -44,18 +51,18 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
     void run(async () => {
       if (name.trim() !== workspace.name) {
         await renameWorkspace(workspace.id, name.trim());
+        await Promise.all([reload(), loadWorkspaces()]);
       }
-      const settings = { organisation: organisation.trim() === '' ? null : organisation.trim(), layerWord };
-      if (settings.organisation !== graph.settings.organisation || layerWord !== graph.settings.layerWord) {
-        await changeSettings(workspace.id, settings);
-      }
-      for (const level of levels) {
-        const noun = (nouns[level.id] ?? level.noun ?? '').trim();
-        if (noun === (level.noun ?? '')) continue;
-        await nameLeaders(workspace.id, level.id, noun === '' ? null : noun);
-      }
-      await Promise.all([reload(), loadWorkspaces()]);
-      onClose();
+      // The name is the workspace's own; the rest is in its graph, and is changed as everything else there.
+      const { settings } = graph;
+      const changes = [
+        ...setField('settings', 'workspace', 'organisation', settings.organisation, organisation.trim() || null),
+        ...setField('settings', 'workspace', 'layerWord', settings.layerWord, layerWord),
+        ...levels.flatMap(({ id, noun }) =>
+          setField('level', id, 'noun', noun, (nouns[id] ?? noun ?? '').trim() || null),
+        ),
+      ];
+      if (changes.length === 0 || edit(changes)) onClose();
     });
   };
   const remove = (): void =>

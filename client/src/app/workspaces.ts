@@ -1,23 +1,17 @@
 import { create } from 'zustand';
 import type {
-  ChangeSettingsMutation,
-  ChangeSettingsMutationVariables,
   CreateWorkspaceInput,
   CreateWorkspaceMutation,
   CreateWorkspaceMutationVariables,
   DeleteWorkspaceMutation,
   DeleteWorkspaceMutationVariables,
-  NameLeadersMutation,
-  NameLeadersMutationVariables,
   RenameWorkspaceMutation,
   RenameWorkspaceMutationVariables,
-  SettingsInput,
   StartsQuery,
   StartsQueryVariables,
   WorkspacesQuery,
   WorkspacesQueryVariables,
 } from '../generated/graphql';
-import { useActor } from '../graph/actor';
 import { apiErrorOf } from '../graph/api-error';
 import { ask } from '../graph/ask';
 import type { ApiError } from '../graph/refusal';
@@ -62,23 +56,6 @@ const RENAME = /* GraphQL */ `
     renameWorkspace(workspace: $workspace, name: $name) {
       id
       name
-    }
-  }
-`;
-
-const CHANGE_SETTINGS = /* GraphQL */ `
-  mutation ChangeSettings($workspace: ID!, $operation: ID!, $actor: String!, $settings: SettingsInput!) {
-    changeSettings(workspace: $workspace, operation: $operation, actor: $actor, settings: $settings) {
-      id
-      organisation
-    }
-  }
-`;
-
-const NAME_LEADERS = /* GraphQL */ `
-  mutation NameLeaders($workspace: ID!, $operation: ID!, $actor: String!, $level: ID!, $noun: String) {
-    nameLeadersOfLevel(workspace: $workspace, operation: $operation, actor: $actor, level: $level, noun: $noun) {
-      id
     }
   }
 `;
@@ -130,22 +107,4 @@ export async function renameWorkspace(workspace: string, name: string): Promise<
 export async function deleteWorkspace(workspace: string, name: string): Promise<void> {
   await ask<DeleteWorkspaceMutation, DeleteWorkspaceMutationVariables>(DELETE, { workspace, name });
   await loadWorkspaces();
-}
-
-const by = (workspace: string): { workspace: string; operation: string; actor: string } => ({
-  workspace,
-  operation: crypto.randomUUID(),
-  actor: useActor.getState().id,
-});
-
-/** Chooses the organisation's name and the word for the layer. Throws ApiError. */
-export async function changeSettings(workspace: string, settings: SettingsInput): Promise<void> {
-  const variables = { ...by(workspace), settings };
-  await ask<ChangeSettingsMutation, ChangeSettingsMutationVariables>(CHANGE_SETTINGS, variables);
-}
-
-/** Chooses what the leaders of a level are called; null: as the level says. Throws ApiError. */
-export async function nameLeaders(workspace: string, level: string, noun: string | null): Promise<void> {
-  const variables = { ...by(workspace), level, noun };
-  await ask<NameLeadersMutation, NameLeadersMutationVariables>(NAME_LEADERS, variables);
 }

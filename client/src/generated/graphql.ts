@@ -969,22 +969,6 @@ export type SettingsFieldInput =
   |  { asOf?: never; layerWord?: never; mapping?: never; minAnswers?: never; organisation?: never;   /** The largest span of control that is no point to discuss. */
   spanMax: IntSet; };
 
-/** Settings to set; what is left out stays, an explicit null clears. */
-export type SettingsInput = {
-  /** The report's date; null: today. */
-  asOf?: string | null | undefined;
-  /** The word for the layer. */
-  layerWord?: LayerWord | null | undefined;
-  /** The answers of the mapping step, as JSON text. */
-  mapping?: string | null | undefined;
-  /** From 5. */
-  minAnswers?: number | null | undefined;
-  /** The organisation's name. */
-  organisation?: string | null | undefined;
-  /** From 1. */
-  spanMax?: number | null | undefined;
-};
-
 /** A text that must be there, from one value to another. */
 export type TextSet = {
   /** The value that it has now. */
@@ -1049,27 +1033,6 @@ export type RenameWorkspaceMutationVariables = Exact<{
 
 
 export type RenameWorkspaceMutation = { renameWorkspace: { id: string, name: string } };
-
-export type ChangeSettingsMutationVariables = Exact<{
-  workspace: string | number;
-  operation: string | number;
-  actor: string;
-  settings: SettingsInput;
-}>;
-
-
-export type ChangeSettingsMutation = { changeSettings: { id: string, organisation: string | null } };
-
-export type NameLeadersMutationVariables = Exact<{
-  workspace: string | number;
-  operation: string | number;
-  actor: string;
-  level: string | number;
-  noun?: string | null | undefined;
-}>;
-
-
-export type NameLeadersMutation = { nameLeadersOfLevel: { id: string } };
 
 export type DeleteWorkspaceMutationVariables = Exact<{
   workspace: string | number;
