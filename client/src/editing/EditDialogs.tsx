@@ -41,6 +41,8 @@ export function EditDialogs(): JSX.Element | null {
       return <Remove {...dialog} />;
     case 'end':
       return <End {...dialog} />;
+    case 'undo':
+      return null;
     case 'aside':
     case 'agreement':
       return (

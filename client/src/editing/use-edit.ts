@@ -1,8 +1,10 @@
 import type { Change, ChangeProblem } from '@kaskade/domain';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import type { MadeAs } from '../graph/edits/edit-state';
+import { undoAhead } from '../graph/edits/undo-ahead';
 import { useEditor } from '../graph/use-editor';
+import { openEditDialog } from './edit-dialog';
 
 /** What is said about the last thing that was done here: that it is done, or why it was not. */
 export interface EditNews {
@@ -37,17 +39,28 @@ export function useEdit(): (changes: readonly Change[], kind?: MadeAs) => boolea
 }
 
 /** Takes back what was done last, or does it again, and says so. */
+export function useUndoSurely(): (way: 'undo' | 'redo') => void {
+  const editor = useEditor();
+  return useCallback(
+    (way) => {
+      if (editor === null || editor.state[way === 'undo' ? 'done' : 'undone'].length === 0) return;
+      const problems = editor[way]();
+      const news = way === 'undo' ? 'undone' : 'redone';
+      tell(problems.length === 0 ? { type: news } : { type: 'refused', what: way, problems });
+    },
+    [editor],
+  );
+}
+
+/** As `useUndoSurely`, but where something that others have done meanwhile would go along, that is said first. */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
   const editor = useEditor();
-  const undo = useCallback(() => {
-    if (editor === null || editor.state.done.length === 0) return;
-    const problems = editor.undo();
-    tell(problems.length === 0 ? { type: 'undone' } : { type: 'refused', what: 'undo', problems });
-  }, [editor]);
-  const redo = useCallback(() => {
-    if (editor === null || editor.state.undone.length === 0) return;
-    const problems = editor.redo();
-    tell(problems.length === 0 ? { type: 'redone' } : { type: 'refused', what: 'redo', problems });
-  }, [editor]);
-  return { undo, redo };
+  const surely = useUndoSurely();
+  return useMemo(() => {
+    const go = (way: 'undo' | 'redo') => (): void => {
+      if (editor !== null && undoAhead(editor.state, way) !== null) openEditDialog({ type: 'undo', way });
+      else surely(way);
+    };
+    return { undo: go('undo'), redo: go('redo') };
+  }, [editor, surely]);
 }

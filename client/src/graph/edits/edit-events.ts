@@ -142,7 +142,12 @@ function confirmed(state: EditState, { epoch, revision }: Version, edit: Edit): 
   const isFirst = state.queue[0]?.operation === edit.operation && state.hidden.size === 0;
   const applied = applyChanges(state.confirmed, edit.changes);
   if (!applied.ok) return { ...state, behind: 'graph' };
-  const next = withInverse(withoutEdit({ ...state, version }, edit.operation), edit.operation, applied.inverse);
+  const next = withInverse(
+    withoutEdit({ ...state, version }, edit.operation),
+    edit.operation,
+    applied.inverse,
+    version,
+  );
   // Nothing on the screen changes; and of one graph, not two, the whole is kept.
   if (isFirst) return { ...next, confirmed: next.queue.length === 0 ? state.shown : applied.graph };
   return rebased({ ...next, confirmed: applied.graph });

@@ -43,6 +43,8 @@ export interface Edit {
 export interface Step {
   readonly operation: string;
   readonly inverse: readonly Change[];
+  /** The revision that the list was stored in; not there while it is not known. */
+  readonly stored?: Version;
 }
 
 /** Who changed what, as far as it is known. */

@@ -1,5 +1,5 @@
 import { applyChanges, type Change, type ChangeProblem } from '@kaskade/domain';
-import type { Conflict, Edit, EditState, Step } from './edit-state';
+import type { Conflict, Edit, EditState, Step, Version } from './edit-state';
 import { touchOf } from './who-changed';
 
 /**
@@ -65,8 +65,14 @@ function stepsWith(
   return { done: done.map(renewed), undone: undone.map(renewed) };
 }
 
-/** The steps with what undoes one list renewed. */
-export const withInverse = (state: EditState, operation: string, inverse: readonly Change[]): EditState => ({
-  ...state,
-  ...stepsWith(state, new Map([[operation, inverse]])),
-});
+/** The steps with what undoes one list renewed, and where the list was stored. */
+export const withInverse = (
+  state: EditState,
+  operation: string,
+  inverse: readonly Change[],
+  stored: Version,
+): EditState => {
+  const inStore = (step: Step): Step => (step.operation === operation ? { ...step, stored } : step);
+  const { done, undone } = stepsWith(state, new Map([[operation, inverse]]));
+  return { ...state, done: done.map(inStore), undone: undone.map(inStore) };
+};
