@@ -6,7 +6,8 @@ import { NodeLink } from '../reading/NodeLink';
 import { stripOf } from '../reading/strip';
 import { useWords } from '../view/use-words';
 import type { LineProps } from './ListLine';
-import css from './ListView.module.css';
+import css from './BandLine.module.css';
+import lines from './Lines.module.css';
 
 /** The band under a level: a strip of it with its openings and ends, and the words of its label. */
 export function BandLine({
@@ -28,7 +29,7 @@ export function BandLine({
       role="row"
       aria-rowindex={place.rowIndex}
       data-row={row.key}
-      className={css.band}
+      className={`${lines.line} ${css.band}`}
       style={{ transform: `translateY(${place.top}px)`, height: place.height }}
     >
       <div role="rowheader" aria-colspan={7} className={css.bandCell}>

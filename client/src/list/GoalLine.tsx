@@ -8,7 +8,8 @@ import { NodeLink } from '../reading/NodeLink';
 import type { GoalRow } from './goal-rows';
 import { useWords } from '../view/use-words';
 import type { LineProps } from './ListLine';
-import css from './ListView.module.css';
+import css from './GoalLine.module.css';
+import lines from './Lines.module.css';
 
 /** A goal: title, state, owner in full, pejlemærker, parent goal, progress, due date. */
 export function GoalLine({
@@ -22,7 +23,7 @@ export function GoalLine({
 }: LineProps & { readonly goal: GoalRow }): JSX.Element {
   const words = useWords();
   const { id, title, due, indicator } = goal.goal;
-  const look = [css.columns, css.goal, selected ? css.selected : '', dimmed ? css.dimmed : ''].join(' ');
+  const look = [lines.line, lines.columns, css.goal, selected ? css.selected : '', dimmed ? css.dimmed : ''].join(' ');
   const [owner, ...owners] = goal.owners;
   const mark = useMark('goal', id);
   const titles = goal.parents.map((parent) => parent.title).join(', ');

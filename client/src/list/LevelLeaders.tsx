@@ -7,7 +7,7 @@ import { leaderLabel } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
-import css from './ListView.module.css';
+import css from './SectionLine.module.css';
 
 /** More leaders than this are a bar in three parts. */
 const MARKS = 40;

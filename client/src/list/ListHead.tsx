@@ -2,7 +2,8 @@ import type { JSX } from 'react';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../view/use-words';
 import { COLUMNS, type Column, type Sort } from './sort-rows';
-import css from './ListView.module.css';
+import lines from './Lines.module.css';
+import css from './ListHead.module.css';
 
 /** The columns' heads; each sorts the goals within their section. */
 export function ListHead({
@@ -15,7 +16,7 @@ export function ListHead({
   const words = useWords();
   return (
     <div role="rowgroup" className={css.head}>
-      <div role="row" aria-rowindex={1} className={css.columns}>
+      <div role="row" aria-rowindex={1} className={`${lines.columns} ${css.row}`}>
         {COLUMNS.map((column, at) => {
           const direction = sort?.column === column ? sort.direction : null;
           return (

@@ -63,7 +63,9 @@ export function ListView(): JSX.Element {
           aria-label={words.say('screens.list.name')}
           aria-rowcount={rows.length + 1}
           aria-colcount={COLUMNS.length}
-          className={[css.grid, form === 'columns' ? '' : css.narrow, form === 'short' ? css.short : ''].join(' ')}
+          className={css.grid}
+          data-narrow={form === 'columns' ? undefined : true}
+          data-short={form === 'short' ? true : undefined}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
         >

@@ -9,7 +9,8 @@ import { useWords } from '../view/use-words';
 import { LevelLeaders } from './LevelLeaders';
 import type { LineProps } from './ListLine';
 import type { Section } from './sections';
-import css from './ListView.module.css';
+import lines from './Lines.module.css';
+import css from './SectionLine.module.css';
 
 /** The heading of a level, a unit or a pejlemærke: name, counts, leader marks, line of sight. */
 export function SectionLine({
@@ -28,7 +29,7 @@ export function SectionLine({
       role="row"
       aria-rowindex={place.rowIndex}
       data-row={section.key}
-      className={css.section}
+      className={`${lines.line} ${css.section}`}
       style={{ transform: `translateY(${place.top}px)`, height: place.height }}
     >
       <div role="rowheader" aria-colspan={7} className={css.heading}>
