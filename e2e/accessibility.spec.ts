@@ -43,6 +43,7 @@ const SCREENS: Readonly<Record<string, (app: App, page: Page, workspace: string)
   'the overview': (app, _page, workspace) => headed(app, workspace, 'overblik'),
   'all points': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=punkter'),
   'the bottlenecks': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=flaskehalse'),
+  'what moves most': (app, _page, workspace) => headed(app, workspace, 'overblik', '&fane=flytter'),
   'an empty map': async (app, page) => {
     await app.open(await emptyWorkspace(page.request, 'Tomt'));
     await expect(page.getByText(app.words.emptyMap)).toBeVisible();

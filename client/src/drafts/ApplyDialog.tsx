@@ -9,9 +9,9 @@ import { Dialog } from '../ui/Dialog';
 import { Checkbox } from '../ui/Field';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
-import { editsOf } from './draft-editor';
+import { editsOf } from '../graph/edits/draft-editor';
 import css from './Drafts.module.css';
-import { dropDraft } from './kept-drafts';
+import { dropDraft } from '../graph/edits/kept-drafts';
 import type { OpenDraft } from './use-draft';
 
 const keyOf = ({ kind, id }: Subject): string => `${kind} ${id}`;

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from '../view/use-words';
-import { dropDraft } from './kept-drafts';
+import { dropDraft } from '../graph/edits/kept-drafts';
 
 /** Asks before a draft is thrown away, for nothing brings it back. */
 export function AskToDrop({

@@ -9,7 +9,7 @@ import { useWords } from '../view/use-words';
 import { ApplyDialog } from './ApplyDialog';
 import { AskToDrop } from './AskToDrop';
 import css from './Drafts.module.css';
-import { keepDraft, readDraft, useDrafts } from './kept-drafts';
+import { keepDraft, readDraft, useDrafts } from '../graph/edits/kept-drafts';
 import { useDraft } from './use-draft';
 
 /** Over a draft: that it is one and what it is called, and the ways on: apply it or a part, keep it by a name, throw it away, or leave it as it is. */

@@ -10,8 +10,8 @@ import { AgainstContext, useAgainst, type Against } from '../graph/use-against';
 import { CascadeContext, useCascadeState, type Cascade, type CascadeState } from '../graph/use-cascade';
 import { EditorContext, useEditor } from '../graph/use-editor';
 import type { LayoutOptions } from '../graph/worker-protocol';
-import { draftEditor } from './draft-editor';
-import { draftKey, keepDraft, readDraft } from './kept-drafts';
+import { draftEditor } from '../graph/edits/draft-editor';
+import { draftKey, keepDraft, readDraft } from '../graph/edits/kept-drafts';
 import { DraftContext, type OpenDraft } from './use-draft';
 
 /** A draft's graph, with the worker that has it too. */

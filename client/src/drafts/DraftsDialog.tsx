@@ -7,7 +7,7 @@ import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { AskToDrop } from './AskToDrop';
 import css from './Drafts.module.css';
-import { loadDrafts, newDraft, useDrafts } from './kept-drafts';
+import { loadDrafts, newDraft, useDrafts } from '../graph/edits/kept-drafts';
 
 /** The drafts that this browser keeps: a new one, one of them opened again, or thrown away. */
 export function DraftsDialog(): JSX.Element {

@@ -12,18 +12,19 @@ import { BottlenecksView } from './BottlenecksView';
 import { BoundariesCard } from './BoundariesCard';
 import { Card } from './Card';
 import { FunnelCard } from './FunnelCard';
+import { MovesView } from './MovesView';
 import { PartnersCard } from './PartnersCard';
 import { PointsCard } from './PointsCard';
 import { PointsView } from './PointsView';
 import { UnitsCard } from './UnitsCard';
 import css from './OverviewScreen.module.css';
 
-/** The words of the address for the two other views. */
-const WORD_OF = { overview: null, points: 'punkter', bottlenecks: 'flaskehalse' } as const;
+/** The words of the address for the other views. */
+const WORD_OF = { overview: null, points: 'punkter', bottlenecks: 'flaskehalse', moves: 'flytter' } as const;
 type Tab = keyof typeof WORD_OF;
 
 const tabOf = (word: string | null): Tab =>
-  word === 'punkter' ? 'points' : word === 'flaskehalse' ? 'bottlenecks' : 'overview';
+  (['points', 'bottlenecks', 'moves'] as const).find((tab) => WORD_OF[tab] === word) ?? 'overview';
 
 /** *Overblik*: the figures of the report, each beside what it is counted from. */
 export function OverviewScreen(): JSX.Element {
@@ -55,6 +56,7 @@ export function OverviewScreen(): JSX.Element {
             { value: 'overview', label: words.say('labels.button.overview') },
             { value: 'points', label: words.say('labels.button.allPoints') },
             { value: 'bottlenecks', label: words.say('labels.button.bottlenecks') },
+            { value: 'moves', label: words.say('drafts.moves.title') },
           ]}
           onChange={choose}
         />
@@ -62,6 +64,7 @@ export function OverviewScreen(): JSX.Element {
       </header>
       {tab === 'points' && <PointsView {...reading} />}
       {tab === 'bottlenecks' && <BottlenecksView {...reading} />}
+      {tab === 'moves' && <MovesView {...reading} />}
       {tab === 'overview' && (
         <div className={css.columns}>
           <div className={css.funnel}>

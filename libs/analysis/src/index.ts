@@ -13,3 +13,4 @@ export { leaderReading, leaderState, spanOfControl } from './readings/leader-rea
 export { originGoals } from './readings/origin-goals';
 export { boundaryDetail } from './readings/boundary-detail';
 export { likelyPartners } from './readings/likely-partners';
+export { linkSuggestions } from './readings/link-suggestions';

@@ -95,3 +95,21 @@ export interface LikelyPartners {
   /** In the order chosen; `index` is the boundary's with this pair and those before it. */
   readonly pairs: readonly { readonly parent: string; readonly child: string; readonly index: number }[];
 }
+
+/** A link that could be made over a boundary, with what speaks for it and what it would do. A question too. */
+export interface LinkSuggestion {
+  readonly parent: string;
+  readonly child: string;
+  /** Level ids of the boundary. */
+  readonly upper: string;
+  readonly lower: string;
+  /** The boundary's rockwool index now, and with this link alone. */
+  readonly before: number;
+  readonly after: number;
+  /** The pejlemærker that both goals support. */
+  readonly pejlemaerker: readonly string[];
+  /** A unit of the goal above that holds one of the goal below, or is it; null: there is none. */
+  readonly units: { readonly parent: string; readonly child: string } | null;
+  /** Words of the title above that the title below has too, in another form maybe. */
+  readonly words: readonly string[];
+}

@@ -1,7 +1,7 @@
 import type { Change, Graph } from '@kaskade/domain';
-import type { EditDoor } from '../graph/edits/edit-door';
-import { keptOf, NO_EDITS, type KeptEdits } from '../graph/edits/edit-state';
-import { Editor } from '../graph/edits/editor';
+import type { EditDoor } from './edit-door';
+import { keptOf, NO_EDITS, type KeptEdits } from './edit-state';
+import { Editor } from './editor';
 
 /** Nothing is asked of the server about a draft. */
 const never = (): Promise<never> => Promise.reject(new Error('A draft is not sent'));

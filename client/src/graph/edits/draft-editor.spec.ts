@@ -1,10 +1,10 @@
 import { applyChanges, difference, partOf, sameGraph, subjectsIn, type Change, type Graph } from '@kaskade/domain';
 import * as fc from 'fast-check';
 import { webcrypto } from 'node:crypto';
-import { acceptedLists, wishes } from '../../../libs/domain/testing/change-arbitrary';
-import { graphs } from '../../../libs/domain/testing/graph-arbitrary';
-import { NO_EDITS, type KeptEdits } from '../graph/edits/edit-state';
-import { sample } from '../testing/organisations';
+import { acceptedLists, wishes } from '../../../../libs/domain/testing/change-arbitrary';
+import { graphs } from '../../../../libs/domain/testing/graph-arbitrary';
+import { NO_EDITS, type KeptEdits } from './edit-state';
+import { sample } from '../../testing/organisations';
 import { draftEditor, editsOf } from './draft-editor';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });

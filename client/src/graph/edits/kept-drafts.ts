@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { NO_EDITS, type KeptEdits } from '../graph/edits/edit-state';
+import { NO_EDITS, type KeptEdits } from './edit-state';
 
 /** A draft as this browser keeps it: lists of changes that have not been sent, and the name that it has been given. */
 export interface KeptDraft {
@@ -54,10 +54,10 @@ export function keepDraft(workspace: string, draft: Omit<KeptDraft, 'changed'>):
   loadDrafts(workspace);
 }
 
-/** Begins a draft with nothing in it; gives its id. */
-export function newDraft(workspace: string): string {
+/** Begins a draft, with nothing in it or with these edits; gives its id. */
+export function newDraft(workspace: string, edits: KeptEdits = NO_EDITS): string {
   const id = crypto.randomUUID().slice(0, 8);
-  keepDraft(workspace, { id, name: null, edits: NO_EDITS });
+  keepDraft(workspace, { id, name: null, edits });
   return id;
 }
 
