@@ -4,6 +4,7 @@ import { useWords } from '../view/use-words';
 import { useView } from '../view/use-view';
 import { EmptyMap } from './EmptyMap';
 import { Loading } from '../ui/Loading';
+import { useListView } from '../list/use-list-view';
 import { MapHeader } from './MapHeader';
 import { MapView } from '../map/MapView';
 import { useWidth } from './use-width';
@@ -18,9 +19,12 @@ export function CascadeScreen(): JSX.Element {
   const { say } = useWords();
   const { graph } = useCascade();
   const { view } = useView();
+  const { table } = useListView();
   const { mapFirst } = useWidth();
   const form = view.form ?? (mapFirst ? 'map' : 'list');
-  if (graph.nodes.goal.size === 0 && graph.nodes.leader.size === 0) return <EmptyMap />;
+  // A table is where the first ones can be written or pasted.
+  const isTable = form === 'list' && table !== null;
+  if (graph.nodes.goal.size === 0 && graph.nodes.leader.size === 0 && !isTable) return <EmptyMap />;
   return (
     <>
       <MapHeader form={form} />

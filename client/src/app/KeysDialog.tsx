@@ -7,6 +7,7 @@ import css from './KeysDialog.module.css';
 import { isMac } from './platform';
 
 const COMMAND = isMac ? '⌘ K' : 'Ctrl K';
+const CTRL = isMac ? '⌘' : 'Ctrl';
 const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
   [COMMAND, 'shell.keys.search'],
   ['← →', 'shell.keys.row'],
@@ -26,6 +27,10 @@ const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
   ['V', 'shell.keys.form'],
   ['0 · + · −', 'shell.keys.zoom'],
   [', · .', 'history.keys'],
+  ['Enter · F2', 'table.keys.edit'],
+  [`${CTRL} C · ${CTRL} V`, 'table.keys.block'],
+  [`${CTRL} D`, 'table.keys.fill'],
+  ['Delete · Shift Delete', 'table.keys.empty'],
   ['?', 'shell.keys.list'],
 ];
 

@@ -21,6 +21,8 @@ export interface TableRowProps {
   /** The first and last marked column; null: nothing is marked here. */
   readonly first: number | null;
   readonly last: number | null;
+  /** A filter leaves this row aside. */
+  readonly isDimmed: boolean;
   /** What stands in the cell with the keyboard while it is edited. */
   readonly editor: JSX.Element | null;
 }
@@ -41,6 +43,7 @@ export const TableRow = memo(function TableRow({
   at,
   first,
   last,
+  isDimmed,
   editor,
 }: TableRowProps): JSX.Element {
   const { say, language } = useWords();
@@ -48,7 +51,7 @@ export const TableRow = memo(function TableRow({
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={editor === null ? css.row : `${css.row} ${css.edited}`}
+      className={[css.row, editor === null ? '' : css.edited, isDimmed ? css.dimmed : ''].join(' ')}
       style={{ transform: `translateY(${top}px)`, height: ROW_HEIGHT, gridTemplateColumns: template }}
     >
       {SHEETS[sheet].columns.map((column, place) => {

@@ -157,6 +157,36 @@ describe('a table', () => {
     expect(node('goal', 'G04')).toMatchObject({ title: 'Åbne virksomheder' });
   });
 
+  it('is copied whole with its headers, and comes back by them; a row is deleted', async () => {
+    const { editor } = await open('enheder');
+    press('a', { ctrlKey: true });
+    let copied = '';
+    fireEvent.copy(focused(), { clipboardData: { setData: (_: string, text: string) => (copied = text) } });
+    expect(copied.split('\r\n')[0]).toBe('id\tnavn\toverenhed\tart');
+    paste(copied);
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByRole('status').textContent).toBe('Ingen celler ændres. Der står det samme i forvejen.');
+    expect(dialog.getByRole('button', { name: 'Gennemfør' })).toHaveProperty('disabled', true);
+    fireEvent.click(dialog.getByRole('button', { name: 'Annullér' }));
+    const { size } = editor.state.shown.nodes.unit;
+    act(() => void editor.edit([{ type: 'add', kind: 'unit', id: 'A', fields: { name: 'Helt ny' } }]));
+    fireEvent.mouseDown(cell(size, 1));
+    expect(focused().textContent).toBe('Helt ny');
+    press('Delete', { shiftKey: true });
+    expect(editor.state.shown.nodes.unit.size).toBe(size);
+  });
+
+  it('says when a block is more than can be saved at a time, and does not begin', async () => {
+    await open('enheder');
+    press('End', { ctrlKey: true });
+    press('Home');
+    press('ArrowRight');
+    paste(Array.from({ length: 5001 }, (_, at) => `Enhed ${at}`).join('\n'));
+    expect(screen.getByRole('alert').textContent).toMatch(/^Det er 5\.001 ændringer, og der kan gemmes 5\.000/);
+    expect(screen.getByRole('button', { name: 'Gennemfør' })).toHaveProperty('disabled', true);
+    expect(screen.getByText('De første 500 af 5.001 vises her.')).not.toBeNull();
+  });
+
   it('is only read where nothing can be edited', async () => {
     renderScreen(<ListScreen />, fjordby, { address: '/w/w/kaskade?vis=liste&ark=enheder', language: 'en' });
     await screen.findByRole('grid', { name: 'Units as a table' });

@@ -1,8 +1,11 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ClipboardEvent, type JSX, type MouseEvent } from 'react';
 import { nameOf } from '../../editing/problem-words';
+import { useRemove } from '../../editing/use-remove';
 import { Button } from '../../ui/Button';
 import { useUi } from '../../view/ui-store';
+import type { Highlight } from '../../view/highlight';
+import { useHighlight } from '../../view/use-highlight';
 import { useView } from '../../view/use-view';
 import { useWords } from '../../view/use-words';
 import { CellEditor, type Move } from './CellEditor';
@@ -30,6 +33,13 @@ const cellAt = (target: EventTarget): At | null => {
   const [row, column] = (cell?.dataset['cell'] ?? '').split(' ').map(Number);
   return row === undefined || column === undefined ? null : { row, column };
 };
+/** The nodes of a table that a filter leaves bright; null: all. */
+function brightOf(highlight: Highlight | null, sheet: TableSheet): ReadonlySet<string> | null {
+  if (highlight === null) return null;
+  return sheet === 'goals' || sheet === 'leaders' || sheet === 'initiatives' || sheet === 'networks'
+    ? highlight[sheet]
+    : null;
+}
 const isField = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
@@ -40,6 +50,8 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
   const { change } = useView();
   const set = useUi((ui) => ui.set);
   const table = useTable(sheet);
+  const bright = brightOf(useHighlight(), sheet);
+  const remove = useRemove();
   const { graph, rows, columns, count, at, area, typed } = table;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -90,7 +102,9 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
   };
   const toHead = (column: number): void =>
     grid.current?.querySelector<HTMLElement>(`[data-column="${column}"] input`)?.focus();
-  const onKeyDown = tableKeys(table, go, open, toHead);
+  const present = rows[at.row];
+  const removeRow = present === undefined || !table.isEditable ? null : () => remove(kind, present);
+  const onKeyDown = tableKeys(table, { go, open, toHead, removeRow });
 
   const onMouseDown = (event: MouseEvent): void => {
     const cell = cellAt(event.target);
@@ -126,9 +140,16 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
             : say(table.isEditable ? 'table.hint' : 'table.readOnly')}
         </p>
         {table.isEditable && (
-          <Button size="small" icon="plus" onClick={addRow}>
-            {say('table.newRow')}
-          </Button>
+          <span className={css.tools}>
+            {removeRow !== null && (
+              <Button size="small" onClick={removeRow}>
+                {say('table.removeRow')}
+              </Button>
+            )}
+            <Button size="small" icon="plus" onClick={addRow}>
+              {say('table.newRow')}
+            </Button>
+          </span>
         )}
       </div>
       <div ref={scroller} className={css.scroller} data-scroller>
@@ -152,7 +173,10 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
           onMouseOver={onMouseOver}
           onDoubleClick={(event) => {
             const cell = cellAt(event.target);
-            if (cell !== null && !isField(event.target) && table.canType(cell)) table.type(table.textAt(cell));
+            if (cell === null || isField(event.target)) return;
+            const id = rows[cell.row];
+            if (table.canType(cell)) table.type(table.textAt(cell));
+            else if (cell.column === 0 && id !== undefined) open(id);
           }}
           onCopy={(event) => onClipboard(event, copy)}
           onCut={(event) =>
@@ -166,7 +190,11 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
           }}
         >
           <TableHead table={table} template={template} toCell={(column) => go({ row: 0, column })} />
-          <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
+          <div
+            role={count > 0 ? 'rowgroup' : undefined}
+            className={css.body}
+            style={{ height: virtual.getTotalSize() }}
+          >
             {virtual.getVirtualItems().map(({ index, start, key }) => {
               const isMarked = index >= area.from.row && index <= area.to.row;
               return (
@@ -182,6 +210,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
                   at={index === at.row ? at.column : null}
                   first={isMarked ? area.from.column : null}
                   last={isMarked ? area.to.column : null}
+                  isDimmed={bright !== null && rows[index] !== undefined && !bright.has(rows[index])}
                   editor={
                     index === at.row && typed !== null ? (
                       <CellEditor

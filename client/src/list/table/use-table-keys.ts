@@ -5,13 +5,19 @@ import type { TableModel } from './use-table';
 /** Rows that a page of the keyboard moves. */
 const PAGE = 20;
 
-/** What the keys do while no cell is edited; `go` moves the keyboard along, `open` shows the node of a row. */
-export function tableKeys(
-  table: TableModel,
-  go: (to: At, marks?: boolean) => void,
-  open: (id: string) => void,
-  toHead: (column: number) => void,
-): (event: KeyboardEvent) => void {
+/** What keys of a table lead to besides what the table does itself. */
+export interface KeyWays {
+  /** Moves the keyboard along. */
+  readonly go: (to: At, marks?: boolean) => void;
+  /** Shows the node of a row. */
+  readonly open: (id: string) => void;
+  readonly toHead: (column: number) => void;
+  /** Deletes the node of the row; null: it has none. */
+  readonly removeRow: (() => void) | null;
+}
+
+/** What the keys do while no cell is edited. */
+export function tableKeys(table: TableModel, { go, open, toHead, removeRow }: KeyWays): (event: KeyboardEvent) => void {
   const { at, area, count, columns, rows, isEditable } = table;
   const last = { row: count - 1, column: columns.length - 1 };
   return (event) => {
@@ -68,8 +74,11 @@ export function tableKeys(
       return take(() => go(at));
     if (key === 'Enter' && at.column === 0 && id !== undefined) return take(() => open(id));
     if (!isEditable) return;
+    if (key === 'Delete' && shiftKey) return take(() => removeRow?.());
     if (key === 'Delete' || key === 'Backspace') return take(table.empty);
     if ((key === 'Enter' || key === 'F2') && table.canType(at)) return take(() => table.type(table.textAt(at)));
+    // An accent waits for its letter, in the cell.
+    if (key === 'Dead' && table.canType(at)) return table.type('');
     // What is typed takes the place of what is there; other letters are no commands here.
     if (key.length === 1 && table.canType(at)) take(() => table.type(key));
   };

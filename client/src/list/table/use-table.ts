@@ -1,5 +1,14 @@
 import type { Graph } from '@kaskade/domain';
-import { copiedText, planBlock, readTsv, SHEETS, writeTsv, type BlockRow, type ColumnRule } from '@kaskade/workbook';
+import {
+  copiedText,
+  headerOf,
+  planBlock,
+  readTsv,
+  SHEETS,
+  writeTsv,
+  type BlockRow,
+  type ColumnRule,
+} from '@kaskade/workbook';
 import { useCallback, useRef, useState } from 'react';
 import { useEdit } from '../../editing/use-edit';
 import { useShown } from '../../editing/use-shown';
@@ -121,7 +130,12 @@ export function useTable(sheet: TableSheet): TableModel {
     },
     paste: (text) => show(placeBlock(readTsv(text), area, sheet, rows, newId)),
     copy: () => {
-      const lines: string[][] = [];
+      // The whole table goes with its headers, by which it is known when it comes back.
+      const isWhole =
+        area.from.row === 0 &&
+        area.to.row >= rows.length - 1 &&
+        area.to.column - area.from.column + 1 === columns.length;
+      const lines: string[][] = isWhole && rows.length > 1 ? [columns.map((column) => headerOf(column, language))] : [];
       for (let row = area.from.row; row <= area.to.row; row++) {
         const id = rows[row];
         if (id === undefined) continue;
