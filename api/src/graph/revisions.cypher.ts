@@ -39,6 +39,12 @@ WITH r ORDER BY r.revision DESC LIMIT $first
 OPTIONAL MATCH (p:RevisionPart {workspace: $workspace, epoch: $epoch, revision: r.revision, part: 0})
 RETURN ${READ} ORDER BY revision DESC`;
 
+/** Who has changed anything, who did last first, each by the last name that was given. */
+export const READ_CHANGERS = `MATCH (r:Revision) WHERE r.workspace = $workspace AND r.epoch = $epoch
+WITH r.actor AS actor, r.name AS name, max(r.revision) AS last ORDER BY last DESC
+WITH actor, collect(name) AS names, max(last) AS last
+RETURN actor, head(names) AS name ORDER BY last DESC LIMIT $first`;
+
 /** When a revision was written. */
 export const READ_MOMENT = `MATCH (r:Revision {workspace: $workspace, epoch: $epoch, revision: $revision}) RETURN r.at AS at`;
 

@@ -4,7 +4,7 @@ import { changesOut } from '../graph/change-output';
 import { CHANGES_LIMIT } from '../graph/graph.resolvers';
 import type { AtInput, Resolvers } from '../graphql/generated/schema';
 import type { Store } from '../neo4j/store';
-import { readHistory } from './history';
+import { readChangers, readHistory } from './history';
 import type { At, PastGraphs } from './past-graphs';
 import type { Snapshots } from './snapshots';
 
@@ -28,6 +28,7 @@ export function historyResolvers(
         };
         return store.read((tx) => readHistory(tx, workspace, question, clock));
       },
+      changers: (_, { workspace }) => store.read((tx) => readChangers(tx, workspace)),
       inverse: async (_, { workspace, operation }) => {
         const changes = await past.inverseOf(workspace, operation);
         if (changes.length > CHANGES_LIMIT)

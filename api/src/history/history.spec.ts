@@ -106,6 +106,22 @@ describe('the history', () => {
     expect([numbers(rest), rest.before]).toEqual([[1], null]);
   });
 
+  it('knows everybody who has changed anything, by the last name that each gave, and nobody of another workspace', async () => {
+    const workspace = await small();
+    await write(workspace, [rename('G1', 'Mål G1', 'Et')], { actor: 'bo', name: 'Bo' });
+    await write(workspace, [rename('G1', 'Et', 'To')], { actor: 'ida' });
+    await write(workspace, [rename('G1', 'To', 'Tre')], { actor: 'bo', name: 'Bo B.' });
+    await write(workspace, [rename('G1', 'Tre', 'Fire')], { actor: 'bo' });
+    await write(await small(), [rename('G1', 'Mål G1', 'Et')], { actor: 'en anden' });
+    const { changers } = await api.ask(`query ($w: ID!) { changers(workspace: $w) { actor name } }`, { w: workspace });
+    const [first] = (await history(workspace, { b: 2 })).revisions;
+    expect(changers).toEqual([
+      { actor: 'bo', name: 'Bo B.' },
+      { actor: 'ida', name: null },
+      { actor: first.actor, name: first.name },
+    ]);
+  });
+
   it('shows of a large revision its first changes and how many there are, and of one too large to read only that', async () => {
     const workspace = await small();
     const units = Array.from({ length: SHOWN_CHANGES + 50 }, (_, i): Change => ({

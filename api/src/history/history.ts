@@ -1,10 +1,10 @@
 import { dateParts, DomainError, type IsoDate } from '@kaskade/domain';
 import type { Clock } from '../clock';
-import { READ_HISTORY } from '../graph/revisions.cypher';
+import { READ_CHANGERS, READ_HISTORY } from '../graph/revisions.cypher';
 import { readVersion } from '../graph/revisions.repository';
 import { contentOf, revisionOut, type StoredRevision } from '../graph/stored-revision';
 import { subjectOf, touches, type NodeRef } from '../graph/touched-nodes';
-import type { Revision } from '../graphql/generated/schema';
+import type { Changer, Revision } from '../graphql/generated/schema';
 import { integer, type Transaction } from '../neo4j/store';
 
 /** What of the history is asked for; null: no matter. */
@@ -26,6 +26,7 @@ export interface History {
 /** The most changes of one revision that are shown, and the most revisions at once. */
 export const SHOWN_CHANGES = 100;
 export const MOST_REVISIONS = 100;
+const MOST_CHANGERS = 500;
 const LARGEST_NUMBER = 2_147_483_647;
 
 /** Reads a page of a workspace's history. Throws NOT_FOUND, INVALID. */
@@ -62,4 +63,10 @@ export async function readHistory(
     return [revisionOut(row, content, touching.slice(0, SHOWN_CHANGES))];
   });
   return { revisions, before: rows.length > first ? page.at(-1)!.revision : null };
+}
+
+/** Who has changed anything in a workspace, who did last first. Throws NOT_FOUND. */
+export async function readChangers(tx: Transaction, workspace: string): Promise<Changer[]> {
+  const { epoch } = await readVersion(tx, workspace);
+  return tx.run<Changer>(READ_CHANGERS, { workspace, epoch: integer(epoch), first: integer(MOST_CHANGERS) });
 }

@@ -1156,6 +1156,13 @@ export type HistoryQuery = { history: { before: number | null, revisions: Array<
         | { __typename: 'SetField', holder: Holder, id: string, field: string, was: { text: string | null, number: number | null, flag: boolean | null } | null, is: { text: string | null, number: number | null, flag: boolean | null } | null }
       > }> } };
 
+export type ChangersQueryVariables = Exact<{
+  workspace: string | number;
+}>;
+
+
+export type ChangersQuery = { changers: Array<{ actor: string, name: string | null }> };
+
 export type MomentOfQueryVariables = Exact<{
   workspace: string | number;
   before: number;

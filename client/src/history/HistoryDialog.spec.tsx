@@ -6,6 +6,7 @@ import { sample } from '../testing/organisations';
 import { renderScreen } from '../testing/render-screen';
 import { useUi, type UiState } from '../view/ui-store';
 import { HistoryDialog } from './HistoryDialog';
+import type { Changer } from './read-history';
 
 const fjordby = sample('fjordby');
 const G = { kind: 'goal', id: [...fjordby.graph.nodes.goal.keys()][0]! } as const;
@@ -26,11 +27,17 @@ const told = (revision: number, at: string, more: Partial<Told> = {}): Told => (
 });
 
 const asked: HistoryQueryVariables[] = [];
+let changers: Changer[] = [];
 /** Answers each question for a page as the API does; null: there is no connection. */
 function serverAnswers(answer: (question: HistoryQueryVariables) => HistoryQuery['history'] | null): void {
   asked.length = 0;
   globalThis.fetch = (_address, init) => {
-    const { variables } = JSON.parse(init?.body as string) as { variables: HistoryQueryVariables };
+    const { query, variables } = JSON.parse(init?.body as string) as {
+      query: string;
+      variables: HistoryQueryVariables;
+    };
+    if (query.includes('query Changers'))
+      return Promise.resolve({ text: () => Promise.resolve(JSON.stringify({ data: { changers } })) } as Response);
     asked.push(variables);
     const history = answer(variables);
     if (history === null) return Promise.reject(new TypeError('refused'));
@@ -47,6 +54,7 @@ const items = (): string[] => screen.queryAllByRole('listitem').map((item) => it
 const choose = (name: string, value: string) =>
   act(async () => fireEvent.change(screen.getByLabelText(name), { target: { value } }));
 
+afterEach(() => void (changers = []));
 afterEach(() => act(() => useUi.getState().set({ historyOf: null })));
 
 describe('the history', () => {
@@ -81,7 +89,12 @@ describe('the history', () => {
     expect(screen.queryByRole('button', { name: 'Vis flere' })).toBeNull();
   });
 
-  it('is narrowed to a person and to days, and made whole again', async () => {
+  it('is narrowed to a person, also one who is not on the page, and to days, and made whole again', async () => {
+    changers = [
+      { actor: 'lis', name: 'Lis' },
+      { actor: 'ida', name: 'Ida' },
+      { actor: 'bo', name: 'Bo' },
+    ];
     serverAnswers(({ actor }) => ({
       before: null,
       revisions:
@@ -101,7 +114,7 @@ describe('the history', () => {
       to: '2026-03-12',
     });
     expect(screen.getByRole('status').textContent).toBe('Ingen ændringer passer til det, du har valgt.');
-    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['Alle', 'Lis', 'Bo']);
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(['Alle', 'Lis', 'Ida', 'Bo']);
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Nulstil' })));
     expect(asked.at(-1)).toMatchObject({ actor: null, from: null, to: null });
     expect(items()).toHaveLength(2);

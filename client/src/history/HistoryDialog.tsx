@@ -1,5 +1,5 @@
 import type { NodeKind } from '@kaskade/domain';
-import { useMemo, useState, type JSX } from 'react';
+import { useEffect, useMemo, useState, type JSX } from 'react';
 import { nameOf } from '../editing/problem-words';
 import { useActor } from '../graph/actor';
 import { useCascade } from '../graph/use-cascade';
@@ -13,7 +13,7 @@ import { useWords } from '../view/use-words';
 import css from './HistoryDialog.module.css';
 import { PastDay } from './PastDay';
 import { addressOf } from './read-past';
-import type { HistoryQuestion } from './read-history';
+import { readChangers, type Changer, type HistoryQuestion } from './read-history';
 import { RevisionDays } from './RevisionDays';
 import { useHistory } from './use-history';
 
@@ -51,17 +51,19 @@ function History({
   );
   const { status, revisions, before, more } = useHistory(workspace, question);
 
-  // Who is known is who has been seen in what was asked for since the window opened.
-  const [people, setPeople] = useState<ReadonlyMap<string, string>>(new Map());
-  const unseen = revisions.filter((one) => !people.has(one.actor));
-  if (unseen.length > 0) {
-    const next = new Map(people);
-    for (const one of unseen) {
-      const name = one.name ?? say('history.noName');
-      if (!next.has(one.actor)) next.set(one.actor, one.actor === self ? say('history.you', { name }) : name);
+  const [changers, setChangers] = useState<readonly Changer[]>([]);
+  useEffect(() => {
+    // Where they cannot be had, those are known who are seen.
+    readChangers(workspace).then(setChangers, () => null);
+  }, [workspace]);
+  const people = useMemo(() => {
+    const known = new Map<string, string>();
+    for (const { actor: id, name: given } of [...changers, ...revisions]) {
+      const called = given ?? say('history.noName');
+      if (!known.has(id)) known.set(id, id === self ? say('history.you', { name: called }) : called);
     }
-    setPeople(next);
-  }
+    return known;
+  }, [changers, revisions, self, say]);
 
   const open = (at: string): void => {
     onClose();

@@ -1,4 +1,4 @@
-import type { HistoryQuery, HistoryQueryVariables } from '../generated/graphql';
+import type { ChangersQuery, ChangersQueryVariables, HistoryQuery, HistoryQueryVariables } from '../generated/graphql';
 import { ask } from '../graph/ask';
 import { REVISION_FIELDS, revisionOf } from '../graph/edits/told-revision';
 import type { PastRevision } from './past-revision';
@@ -18,6 +18,15 @@ const HISTORY = /* GraphQL */ `
           name
         }
       }
+    }
+  }
+`;
+
+const CHANGERS = /* GraphQL */ `
+  query Changers($workspace: ID!) {
+    changers(workspace: $workspace) {
+      actor
+      name
     }
   }
 `;
@@ -53,4 +62,12 @@ export async function readHistory(
     })),
     before: history.before ?? null,
   };
+}
+
+/** Somebody who has changed something. */
+export type Changer = ChangersQuery['changers'][number];
+
+/** Everybody who has changed anything in a workspace, who did last first. Throws ApiError. */
+export async function readChangers(workspace: string): Promise<readonly Changer[]> {
+  return (await ask<ChangersQuery, ChangersQueryVariables>(CHANGERS, { workspace })).changers;
 }

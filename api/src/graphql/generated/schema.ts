@@ -557,6 +557,15 @@ export type ChangeResult = {
   readonly revision: Scalars['Int']['output'];
 };
 
+/** Somebody who has changed something. Attribution, not security: there are no accounts. */
+export type Changer = {
+  readonly __typename?: 'Changer';
+  /** The id that the changes were sent with. */
+  readonly actor: Scalars['String']['output'];
+  /** The last name that was sent with one; null: none was. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
 /** How many nodes of each kind. */
 export type Counts = {
   readonly __typename?: 'Counts';
@@ -2091,6 +2100,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The ready-made sets of pejlemærker that a new workspace can start with. */
   readonly catalogues: ReadonlyArray<Catalogue>;
+  /** Who has changed anything, who did last first; at most 500. */
+  readonly changers: ReadonlyArray<Changer>;
   /** One goal; null when there is none. */
   readonly goal?: Maybe<Goal>;
   /**
@@ -2145,6 +2156,12 @@ export type Query = {
   readonly workspace?: Maybe<Workspace>;
   /** All workspaces, the one changed last first. */
   readonly workspaces: ReadonlyArray<Workspace>;
+};
+
+
+/** What can be asked. */
+export type QueryChangersArgs = {
+  workspace: Scalars['ID']['input'];
 };
 
 
@@ -3076,6 +3093,7 @@ export type ResolversTypes = ResolversObject<{
   Change: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Change']>;
   ChangeInput: ChangeInput;
   ChangeResult: ResolverTypeWrapper<ChangeResult>;
+  Changer: ResolverTypeWrapper<Changer>;
   Counts: ResolverTypeWrapper<Counts>;
   CreateWorkspaceInput: CreateWorkspaceInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3259,6 +3277,7 @@ export type ResolversParentTypes = ResolversObject<{
   Change: ResolversUnionTypes<ResolversParentTypes>['Change'];
   ChangeInput: ChangeInput;
   ChangeResult: ChangeResult;
+  Changer: Changer;
   Counts: Counts;
   CreateWorkspaceInput: CreateWorkspaceInput;
   Date: Scalars['Date']['output'];
@@ -3500,6 +3519,11 @@ export type ChangeResultResolvers<ContextType = RequestContext, ParentType exten
   operation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChangerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changer'] = ResolversParentTypes['Changer']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type CountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = ResolversObject<{
@@ -3939,6 +3963,7 @@ export type PresenceResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   catalogues?: Resolver<ReadonlyArray<ResolversTypes['Catalogue']>, ParentType, ContextType>;
+  changers?: Resolver<ReadonlyArray<ResolversTypes['Changer']>, ParentType, ContextType, RequireFields<QueryChangersArgs, 'workspace'>>;
   goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id' | 'workspace'>>;
   history?: Resolver<ResolversTypes['HistoryPage'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'workspace'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id' | 'workspace'>>;
@@ -4174,6 +4199,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CellColumns?: CellColumnsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
+  Changer?: ChangerResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
