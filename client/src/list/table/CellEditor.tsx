@@ -10,9 +10,11 @@ import {
   type RefObject,
 } from 'react';
 import { useWords } from '../../view/use-words';
-import { cellChoices, fittingChoices, withChoice } from './cell-choices';
+import { begunChoice, cellChoices, fittingChoices, withChoice } from './cell-choices';
 import css from './CellEditor.module.css';
 import type { TableModel } from './use-table';
+
+const FEW = 8;
 
 export type Move = 'down' | 'up' | 'right' | 'left' | 'stay';
 
@@ -45,10 +47,11 @@ export function CellEditor({
   const { graph, sheet, columns, at } = table;
   const column = columns[at.column]!;
   const choices = useMemo(() => cellChoices(graph, sheet, column, language), [graph, sheet, column, language]);
-  const offered = useMemo(
-    () => (choices.all.length === 0 || (text === start && text.length > 1) ? [] : fittingChoices(choices, text)),
-    [choices, text, start],
-  );
+  const offered = useMemo(() => {
+    if (text !== start || text.length <= 1) return fittingChoices(choices, text);
+    // A cell that is opened as it stands offers the few things that it may be, but not hundreds of names.
+    return choices.all.length <= FEW ? choices.all : [];
+  }, [choices, text, start]);
   const before = table.textAt(at);
   const judged = text === before ? ({ ok: true } as const) : table.check(text);
   // A name that is not yet written out is no mistake while it is offered.
@@ -81,7 +84,10 @@ export function CellEditor({
     field.current.style.height = `${Math.min(220, field.current.scrollHeight + 2)}px`;
   }, [text]);
 
-  const finish = (move: Move, taken = text): void => {
+  // What is begun and can only be one thing is that.
+  const begun = judged.ok ? null : begunChoice(choices, text);
+  const meant = begun === null ? text : withChoice(text, begun, choices.isList);
+  const finish = (move: Move, taken = meant): void => {
     if (take(taken)) onDone(move);
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -65,6 +65,13 @@ describe('a table', () => {
     press('ArrowDown');
     expect(focused().getAttribute('aria-activedescendant')).not.toBeNull();
     press('Enter');
+    // A listed value is offered when the cell is opened, and the one thing that is begun is meant.
+    fireEvent.mouseDown(cell(0, 3));
+    press('F2');
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toHaveLength(4);
+    say('mell');
+    press('Tab');
+    expect(editor.state.shown.links.leaderLevel.out.get('L01')).toEqual(['middle']);
     const [unit] = editor.state.shown.links.inUnit.out.get('L01')!;
     expect(editor.state.shown.nodes.unit.get(unit!)?.name).toBe('Ydelsescenter');
   });

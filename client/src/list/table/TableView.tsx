@@ -229,7 +229,6 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
           </div>
         </div>
       </div>
-      {rows.length === 0 && isFiltered && <p className={css.none}>{say('table.none')}</p>}
       {table.shown !== null && (
         <PastePreview
           table={table}

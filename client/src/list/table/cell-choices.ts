@@ -31,15 +31,28 @@ export function cellChoices(
   return { all, isList };
 }
 
-/** The choices that fit what is typed; in a list what stands after the last `;`. What begins with it comes first. */
-export function fittingChoices({ all, isList }: ReturnType<typeof cellChoices>, typed: string): readonly string[] {
-  const part = foldText(isList ? typed.slice(typed.lastIndexOf(';') + 1) : typed).trim();
-  const folded = all.map((choice) => [choice, foldText(choice)] as const);
+type Choices = ReturnType<typeof cellChoices>;
+
+/** What is being typed; in a list what stands after the last `;`. */
+const typedPart = ({ isList }: Choices, typed: string): string =>
+  foldText(isList ? typed.slice(typed.lastIndexOf(';') + 1) : typed).trim();
+
+/** The choices that fit what is typed; what begins with it comes first. */
+export function fittingChoices(choices: Choices, typed: string): readonly string[] {
+  const part = typedPart(choices, typed);
+  const folded = choices.all.map((choice) => [choice, foldText(choice)] as const);
   const fits = folded.filter(([, text]) => text.includes(part));
   const begins = fits.filter(([, text]) => text.startsWith(part));
   const ordered = [...begins, ...fits.filter(([, text]) => !text.startsWith(part))].map(([choice]) => choice);
   // What stands there whole needs no offer.
   return foldText(ordered[0] ?? '') === part && ordered.length === 1 ? [] : ordered.slice(0, MOST);
+}
+
+/** The one choice that begins with what is typed; null: there is none, or several. */
+export function begunChoice(choices: Choices, typed: string): string | null {
+  const part = typedPart(choices, typed);
+  const begins = part === '' ? [] : choices.all.filter((choice) => foldText(choice).startsWith(part));
+  return begins.length === 1 ? begins[0]! : null;
 }
 
 /** The cell's text with a choice taken. */
