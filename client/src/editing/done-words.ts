@@ -8,6 +8,7 @@ export function doneWords(changes: readonly Change[], words: Words): string {
   const removed = one('remove');
   if (removed?.kind === 'aside') return words.say('editing.done.takenForward');
   if (removed) return words.say('editing.done.removed', { subject: theSubject(removed.kind, words) });
+  if (severalChanged(changes)) return words.say('editing.done.several');
   const added = one('add');
   if (added?.kind === 'aside') return words.say('editing.done.setAside');
   if (added) return words.say('editing.done.added', { subject: theSubject(added.kind, words) });
@@ -24,6 +25,16 @@ export function doneWords(changes: readonly Change[], words: Words): string {
   }
   const first = one('set');
   return words.say('editing.done.changed', { subject: theSubject(first?.kind ?? 'goal', words) });
+}
+
+/** Whether fields of more than one node are set or given in a list, as by a block that is pasted. */
+function severalChanged(changes: readonly Change[]): boolean {
+  const nodes = changes.flatMap((change) =>
+    (change.type === 'add' || change.type === 'set') && change.kind !== 'cascade' && change.kind !== 'settings'
+      ? [`${change.kind} ${change.id}`]
+      : [],
+  );
+  return new Set(nodes).size > 1;
 }
 
 /** `Målet`, `Lederen`: what a change is about, as the first word of a sentence. */

@@ -1,6 +1,7 @@
 import { renderEditing } from '../../testing/render-editing';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { sameGraph } from '@kaskade/domain';
+import { DoneBar } from '../../editing/DoneBar';
 import { sample } from '../../testing/organisations';
 import { renderScreen } from '../../testing/render-screen';
 import { ListScreen } from '../ListScreen';
@@ -24,7 +25,14 @@ const say = (text: string) => fireEvent.change(focused(), { target: { value: tex
 const paste = (text: string) => fireEvent.paste(focused(), { clipboardData: { getData: () => text } });
 
 async function open(sheet: string) {
-  const drawn = renderEditing(<ListScreen />, fjordby, `/w/w/kaskade?vis=liste&ark=${sheet}`);
+  const drawn = renderEditing(
+    <>
+      <ListScreen />
+      <DoneBar />
+    </>,
+    fjordby,
+    `/w/w/kaskade?vis=liste&ark=${sheet}`,
+  );
   await screen.findByRole('grid', { name: /som tabel/ });
   act(() => cell(0, 0).focus());
   const { editor } = drawn;
@@ -96,6 +104,7 @@ describe('a table', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Gennemfør' }));
     expect(node('leader', 'L01')).toMatchObject({ name: 'Borgmesteren' });
     expect(editor.state.shown.nodes.leader.size).toBe(before.nodes.leader.size + 1);
+    expect(screen.getByText('Ændringerne er gennemført.')).not.toBeNull();
     act(() => void editor.undo());
     expect(sameGraph(editor.state.shown, before)).toBe(true);
   });
