@@ -36,6 +36,6 @@ export { readTsv, writeTsv } from './block/tsv';
 export { cellText, cellValue, copiedText } from './block/cell-text';
 export { namesIn } from './block/node-names';
 export { pointedSheets } from './block/resolve-names';
-export type { BlockRow } from './block/read-block';
+export type { BlockRow, CellProblem } from './block/read-block';
 export { isEmptyRow, planBlock, type BlockPlan, type Refusal } from './block/plan-block';
 export { columnWithHeader } from './match-headers';

@@ -1,4 +1,4 @@
-import { planBlock, SHEETS, writtenText, type RawValue } from '@kaskade/workbook';
+import { planBlock, SHEETS, writtenText, type CellProblem, type RawValue } from '@kaskade/workbook';
 import { useMemo, useState, type JSX, type ReactNode } from 'react';
 import { useEdit } from '../../editing/use-edit';
 import { nameOf } from '../../editing/problem-words';
@@ -55,18 +55,24 @@ export function PastePreview({
     );
   };
   const text = (row: number, column: number, of = graph): string => textIn(of, sheet, column, rows[row]!.id, language);
-  /** Writes a suggestion in the cell that is refused. */
-  const use = (row: number, column: number, suggestion: string, part: unknown): void => {
-    const { id } = rows[row]!;
+  const suggested = plan.refused.flatMap((refusal) =>
+    'problem' in refusal && refusal.problem.suggestion !== null ? [refusal] : [],
+  );
+  /** Writes in the cells that are refused what is suggested instead. */
+  const follow = (followed: readonly CellProblem[]): void =>
     setGiven(
-      given.map((one) => {
-        if (one.id !== id) return one;
-        const written = textOf(one.cells[column]);
-        const mended = typeof part === 'string' ? written.replace(part, () => suggestion) : suggestion;
-        return { ...one, cells: one.cells.with(column, mended) };
-      }),
+      given.map((one) =>
+        followed
+          .filter(({ row }) => rows[row]!.id === one.id)
+          .reduce((mended, { column, problem: { suggestion, params } }) => {
+            if (column === null || suggestion === null) return mended;
+            const { part } = params;
+            const written = textOf(mended.cells[column]);
+            const to = typeof part === 'string' ? written.replace(part, () => suggestion) : suggestion;
+            return { ...mended, cells: mended.cells.with(column, to) };
+          }, one),
+      ),
     );
-  };
 
   return (
     <Dialog
@@ -119,6 +125,11 @@ export function PastePreview({
           {say('table.create', { count: news })}
         </Checkbox>
       )}
+      {suggested.length > 1 && (
+        <Button className={css.all} size="small" onClick={() => follow(suggested)}>
+          {say('table.useAll', { count: suggested.length })}
+        </Button>
+      )}
       <Part
         title={say('table.refused', { count: plan.refused.length })}
         count={plan.refused.length}
@@ -127,7 +138,6 @@ export function PastePreview({
         {plan.refused.slice(0, LISTED).map((refusal, at) => {
           const { row, column } = refusal;
           const { why, wayOut, suggestion } = refusalWords(refusal, graph, words);
-          const part = 'problem' in refusal ? refusal.problem.params['part'] : undefined;
           const lost = rows[row]!.isNew && !plan.added.includes(row);
           return (
             <tr key={at}>
@@ -139,8 +149,8 @@ export function PastePreview({
               <td>
                 {why} {wayOut !== '' && <span className={css.quiet}>{`${say('table.wayOut')}: ${wayOut}.`}</span>}{' '}
                 {lost && say('table.noRow')}
-                {suggestion !== null && column !== null && (
-                  <Button size="small" onClick={() => use(row, column, suggestion, part)}>
+                {suggestion !== null && 'problem' in refusal && (
+                  <Button size="small" onClick={() => follow([refusal])}>
                     {say('table.use', { suggestion })}
                   </Button>
                 )}

@@ -109,6 +109,18 @@ describe('a table', () => {
     expect(sameGraph(editor.state.shown, before)).toBe(true);
   });
 
+  it('follows all that is suggested at once', async () => {
+    const { node, editor } = await open('ledere');
+    fireEvent.mouseDown(cell(0, 3));
+    paste('Mellemledelsen\tJobcentret\r\nMellemledelsen\tJobcenter\r\n');
+    fireEvent.click(screen.getByRole('button', { name: 'Følg alle 3 forslag' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gennemfør' }));
+    const { leaderLevel, inUnit } = editor.state.shown.links;
+    expect(['L01', 'L02'].map((id) => leaderLevel.out.get(id))).toEqual([['middle'], ['middle']]);
+    expect(inUnit.out.get('L01')).toEqual(inUnit.out.get('L02'));
+    expect(node('leader', 'L03')).not.toBeUndefined();
+  });
+
   it('fills down, empties, and copies what is marked', async () => {
     const { node } = await open('ledere');
     fireEvent.mouseDown(cell(0, 2));
