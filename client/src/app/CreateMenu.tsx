@@ -4,7 +4,7 @@ import { MADE_BY_NAME, openEditDialog } from '../editing/edit-dialog';
 import { useShown } from '../editing/use-shown';
 import { useEditor } from '../graph/use-editor';
 import { Button } from '../ui/Button';
-import { Menu, MenuItem } from '../ui/Menu';
+import { Menu, MenuDivider, MenuItem } from '../ui/Menu';
 import { useWords } from '../view/use-words';
 
 /** What can be made: a goal, and everything that goals hang on. */
@@ -24,6 +24,8 @@ export function CreateMenu(): JSX.Element | null {
           {say(`labels.kind.${kind}`)}
         </MenuItem>
       ))}
+      <MenuDivider />
+      <MenuItem onClick={() => openEditDialog({ type: 'levels' })}>{say('places.levels.open')}</MenuItem>
     </Menu>
   );
 }

@@ -1,7 +1,6 @@
-import { levelName } from '@kaskade/wording';
-import { levelsByRank } from '@kaskade/domain';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useNavigate } from 'react-router';
+import { openEditDialog } from '../editing/edit-dialog';
 import { useEdit } from '../editing/use-edit';
 import { useShown } from '../editing/use-shown';
 import { apiErrorOf } from '../graph/api-error';
@@ -16,9 +15,9 @@ import { useWords } from '../view/use-words';
 import css from './WorkspaceForm.module.css';
 import { deleteWorkspace, loadWorkspaces, renameWorkspace } from './workspaces';
 
-/** Name, organisation, the words for the layer and for each level's leaders; and deleting it all, with its name typed. */
+/** Name, organisation, the word for the layer, the way to the levels; and deleting it all, with its name typed. */
 export function WorkspaceSettings({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const navigate = useNavigate();
   const addressOf = useWorkspaceAddress();
   const { workspace, reload } = useCascade();
@@ -26,11 +25,9 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
   const shown = useShown();
   // What is saved is a change from what stood here when the window was opened, so that nothing of others is overwritten unseen.
   const [graph] = useState(shown);
-  const levels = levelsByRank(graph);
   const [name, setName] = useState(workspace.name);
   const [organisation, setOrganisation] = useState(graph.settings.organisation ?? '');
   const [layerWord, setLayerWord] = useState(graph.settings.layerWord);
-  const [nouns, setNouns] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiError | null>(null);
@@ -58,9 +55,6 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
       const changes = [
         ...setField('settings', 'workspace', 'organisation', settings.organisation, organisation.trim() || null),
         ...setField('settings', 'workspace', 'layerWord', settings.layerWord, layerWord),
-        ...levels.flatMap(({ id, noun }) =>
-          setField('level', id, 'noun', noun, (nouns[id] ?? noun ?? '').trim() || null),
-        ),
       ];
       if (changes.length === 0 || edit(changes)) onClose();
     });
@@ -96,20 +90,16 @@ export function WorkspaceSettings({ onClose }: { readonly onClose: () => void })
           ]}
           onChange={(event) => setLayerWord(event.target.value === 'insulating' ? 'insulating' : 'rockwool')}
         />
-        <fieldset className={css.group}>
-          <legend>{say('shell.workspace.nouns')}</legend>
-          <div className={css.nouns}>
-            {levels.map((level) => (
-              <TextField
-                key={level.id}
-                label={levelName(level, language)}
-                value={nouns[level.id] ?? level.noun ?? ''}
-                maxLength={60}
-                onChange={(event) => setNouns({ ...nouns, [level.id]: event.target.value })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <div>
+          <Button
+            onClick={() => {
+              onClose();
+              openEditDialog({ type: 'levels' });
+            }}
+          >
+            {say('places.levels.open')}
+          </Button>
+        </div>
         {problem && (
           <p className={css.refused} role="alert">
             {say(problem.code === 'OFFLINE' ? 'shell.error.offlineText' : 'shell.error.otherText')}

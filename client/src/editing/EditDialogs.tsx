@@ -21,6 +21,7 @@ import { useRemove } from './use-remove';
 import { useShown } from './use-shown';
 
 const RecordDialogs = lazy(async () => ({ default: (await import('./RecordDialogs')).RecordDialogs }));
+const LevelsDialog = lazy(async () => ({ default: (await import('./LevelsDialog')).LevelsDialog }));
 
 const close = (): void => openEditDialog(null);
 const GOALS = ['goal'] as const;
@@ -41,6 +42,12 @@ export function EditDialogs(): JSX.Element | null {
       return <Remove {...dialog} />;
     case 'end':
       return <End {...dialog} />;
+    case 'levels':
+      return (
+        <Suspense fallback={null}>
+          <LevelsDialog />
+        </Suspense>
+      );
     case 'undo':
       return null;
     case 'aside':

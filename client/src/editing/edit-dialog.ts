@@ -13,6 +13,7 @@ export type EditDialog =
   | { readonly type: 'connect'; readonly goal: string }
   | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
   | { readonly type: 'end'; readonly goal: string }
+  | { readonly type: 'levels' }
   | { readonly type: 'undo'; readonly way: 'undo' | 'redo' }
   | { readonly type: 'aside'; readonly point: Point }
   /** A new one (`id` null), or one that is there. */

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { openEditDialog } from '../editing/edit-dialog';
 import { useCascade } from '../graph/use-cascade';
+import { useEditor } from '../graph/use-editor';
 import { foldText } from '../reading/fold-text';
 import type { IconName } from '../ui/Icon';
 import { useUi } from '../view/ui-store';
@@ -21,6 +23,7 @@ export function useCommands(): readonly Command[] {
   const { go, change, view } = useView();
   const { report } = useCascade();
   const { set } = useUi();
+  const editor = useEditor();
   return useMemo(() => {
     const command = (key: string, label: string, icon: IconName, run: () => void): Command => ({
       key,
@@ -40,6 +43,9 @@ export function useCommands(): readonly Command[] {
       ...(isPresent(view) ? [command('data', to(words.say('labels.screen.data')), 'data', () => go('data'))] : []),
       command('compare', words.say('compare.command'), 'compare', () => set({ snapshotsOpen: true })),
       command('drafts', words.say('drafts.open'), 'draft', () => set({ draftsOpen: true })),
+      ...(editor === null
+        ? []
+        : [command('levels', words.say('places.levels.title'), 'list', () => openEditDialog({ type: 'levels' }))]),
       command('points', words.say('labels.points'), 'flag', () => {
         set({ panelOpen: true });
         go('kaskade', { selected: null, focus: null });
@@ -50,7 +56,7 @@ export function useCommands(): readonly Command[] {
       command('english', words.say('screens.search.english'), 'settings', () => change({ language: 'en' })),
       command('keys', words.say('screens.search.keys'), 'help', () => set({ keysOpen: true })),
     ];
-  }, [words, go, change, view, report.perception, set]);
+  }, [words, go, change, view, report.perception, editor, set]);
 }
 
 /** The commands whose words begin as what is typed; all of them while nothing is typed. */

@@ -10,6 +10,7 @@ import daFindings from './da/findings.json';
 import daHistory from './da/history.json';
 import daLabels from './da/labels.json';
 import daMap from './da/map.json';
+import daPlaces from './da/places.json';
 import daScreens from './da/screens.json';
 import daShell from './da/shell.json';
 import daTable from './da/table.json';
@@ -26,6 +27,7 @@ import enFindings from './en/findings.json';
 import enHistory from './en/history.json';
 import enLabels from './en/labels.json';
 import enMap from './en/map.json';
+import enPlaces from './en/places.json';
 import enScreens from './en/screens.json';
 import enShell from './en/shell.json';
 import enTable from './en/table.json';
@@ -45,6 +47,7 @@ const da = {
   history: daHistory,
   labels: daLabels,
   map: daMap,
+  places: daPlaces,
   screens: daScreens,
   shell: daShell,
   table: daTable,
@@ -64,6 +67,7 @@ const en: Record<keyof typeof da, Record<string, string>> = {
   history: enHistory,
   labels: enLabels,
   map: enMap,
+  places: enPlaces,
   screens: enScreens,
   shell: enShell,
   table: enTable,
