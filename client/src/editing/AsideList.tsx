@@ -48,7 +48,9 @@ export function AsideList({
                     <Button
                       look="text"
                       size="small"
-                      aria-label={say('editing.aside.backWhich', { subject: subjectName(finding.subject, graph) })}
+                      aria-label={say('editing.aside.backWhich', {
+                        subject: subjectName(finding.subject, context.graph),
+                      })}
                       onClick={() => edit(takeForward(graph, finding))}
                     >
                       {say('editing.aside.back')}

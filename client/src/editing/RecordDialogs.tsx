@@ -6,7 +6,9 @@ import { dayInDenmark } from '../graph/today';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { TextField } from '../ui/Field';
+import { withLabels } from '../reading/names';
 import { agreementSubject } from '../reading/records';
+import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
 import { openEditDialog, type EditDialog } from './edit-dialog';
 import css from './EditDialogs.module.css';
@@ -29,7 +31,9 @@ export function RecordDialogs({ dialog }: { readonly dialog: Of<'aside'> | Of<'a
 function AsideForm({ point }: Of<'aside'>): JSX.Element {
   const words = useWords();
   const { say, language } = words;
-  const graph = useShown();
+  const { view } = useView();
+  // A name that is hidden is not said here either.
+  const graph = withLabels(useShown(), view.names, language);
   const edit = useEdit();
   const [reason, setReason] = useState('');
   const [date, setDate] = useState(() => dayInDenmark(new Date()));

@@ -48,7 +48,7 @@ export function SubjectPoints({
                 <small className={css.small}>
                   {words.say('screens.points.mend')} {findingMend(finding, words.language)}
                 </small>
-                <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+                <AsideButton finding={finding} name={subjectName(finding.subject, context.graph)} />
               </div>
             </li>
           ))}

@@ -108,7 +108,7 @@ function CodePoints({
           <li key={finding.subject.id} className={css.point}>
             <SeverityIcon severity={severity} />
             <FindingRow finding={finding} context={context} mend={false}>
-              <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+              <AsideButton finding={finding} name={subjectName(finding.subject, context.graph)} />
             </FindingRow>
           </li>
         ))}
@@ -138,7 +138,7 @@ function CodePoints({
           {findings.map((finding) => (
             <li key={finding.subject.id}>
               <FindingRow finding={finding} context={context} mend={false}>
-                <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+                <AsideButton finding={finding} name={subjectName(finding.subject, context.graph)} />
               </FindingRow>
             </li>
           ))}

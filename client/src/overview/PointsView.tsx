@@ -64,7 +64,7 @@ function Kind({
         {shown.map((finding) => (
           <li key={finding.subject.id}>
             <FindingRow finding={finding} context={context} mend>
-              <AsideButton finding={finding} name={subjectName(finding.subject, graph)} />
+              <AsideButton finding={finding} name={subjectName(finding.subject, context.graph)} />
             </FindingRow>
           </li>
         ))}
