@@ -44,16 +44,22 @@ export function DraftProvider({
   const present = base.status === 'ready' ? base.cascade : null;
   const [laid, setLaid] = useState<Laid | null>(null);
   const [made, setMade] = useState<{ readonly of: Laid; readonly report: Report } | null>(null);
-  /** Counts how often another window has written the same draft. */
+  /** Counts how often it is laid anew: another window has written the same draft, or there is a connection again. */
   const [round, setRound] = useState(0);
 
+  const isMissing = draft !== null && laid === null;
   useEffect(() => {
+    const again = (): void => setRound((n) => n + 1);
     const onStorage = ({ key }: StorageEvent): void => {
-      if (draft !== null && key === draftKey(workspace, draft)) setRound((n) => n + 1);
+      if (draft !== null && key === draftKey(workspace, draft)) again();
     };
     window.addEventListener('storage', onStorage);
-    return () => window.removeEventListener('storage', onStorage);
-  }, [workspace, draft]);
+    if (isMissing) window.addEventListener('online', again);
+    return () => {
+      window.removeEventListener('storage', onStorage);
+      window.removeEventListener('online', again);
+    };
+  }, [workspace, draft, isMissing]);
 
   useEffect(() => {
     const kept = draft === null ? null : readDraft(workspace, draft);
@@ -140,10 +146,12 @@ function layDraft({ workspace, id, presentEditor, show }: Laying, kept: Paramete
       const fetched = graphIn(answer);
       if (fetched === null) return;
       void worker.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
-      const graph = fromColumns(fetched.columns);
-      laid = { id, editor, worker, graph, index: buildIndex(graph), applied: 0 };
+      // The graph is the editor's, which shares with the map under it whatever is the same; the worker gets what differs from what it loaded.
+      const graph = editor.state.shown;
+      const changes = difference(fromColumns(fetched.columns), graph);
+      if (changes.length > 0) void worker.ask({ type: 'apply', changes });
+      laid = { id, editor, worker, graph, index: buildIndex(graph), applied: changes.length > 0 ? 1 : 0 };
       show(laid);
-      follow();
     })
     // Without the server there is no draft yet; the map says that there is no connection.
     .catch(() => null);

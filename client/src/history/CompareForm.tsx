@@ -34,7 +34,7 @@ export function CompareForm({
     event.preventDefault();
     if (before === after) return;
     onDone();
-    go('kaskade', { before, at: after === NOW ? null : after, asOf: null });
+    go('kaskade', { before, at: after === NOW ? null : after, asOf: null, draft: null });
   };
   return (
     <form className={css.compare} onSubmit={submit} aria-label={say('compare.pickTitle')}>

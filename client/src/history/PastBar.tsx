@@ -57,7 +57,7 @@ export function PastBar(): JSX.Element | null {
           {say('history.restore.all')}
         </Button>
       )}
-      <Button size="small" onClick={() => change({ before: view.at, at: null, asOf: null })}>
+      <Button size="small" onClick={() => change({ before: view.at, at: null, asOf: null, draft: null })}>
         {say('compare.withNow')}
       </Button>
       <Button size="small" onClick={() => change({ at: null, asOf: null })}>

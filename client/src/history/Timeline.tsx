@@ -66,7 +66,7 @@ export function Timeline(): JSX.Element {
           icon="compare"
           aria-label={say('compare.pickOf', { name: (shown ?? last).name })}
           title={say('compare.pickOf', { name: (shown ?? last).name })}
-          onClick={() => go('kaskade', { before: addressOf(shown ?? last), at: null, asOf: null })}
+          onClick={() => go('kaskade', { before: addressOf(shown ?? last), at: null, asOf: null, draft: null })}
         />
       )}
     </div>
