@@ -1,6 +1,6 @@
 import { renderEditing } from '../../testing/render-editing';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { sameGraph } from '@kaskade/domain';
+import { removeNode, sameGraph, type Change } from '@kaskade/domain';
 import { DoneBar } from '../../editing/DoneBar';
 import { sample } from '../../testing/organisations';
 import { renderScreen } from '../../testing/render-screen';
@@ -35,8 +35,18 @@ async function open(sheet: string) {
   );
   await screen.findByRole('grid', { name: /som tabel/ });
   act(() => cell(0, 0).focus());
-  const { editor } = drawn;
-  return { editor, node: (kind: 'goal' | 'leader' | 'level', id: string) => editor.state.shown.nodes[kind].get(id) };
+  const { editor, server } = drawn;
+  let told = 0;
+  /** Somebody else changes something, and this window hears of it. */
+  const anna = async (...changes: readonly Change[]) => {
+    server.change('Anna', `anna${++told}`, changes);
+    await act(() => editor.catchUp());
+  };
+  return {
+    editor,
+    anna,
+    node: (kind: 'goal' | 'leader' | 'level', id: string) => editor.state.shown.nodes[kind].get(id),
+  };
 }
 
 describe('a table', () => {
@@ -183,6 +193,46 @@ describe('a table', () => {
     press('Enter');
     expect(names()[0]).toBe('Åbne virksomheder');
     expect(node('goal', 'G04')).toMatchObject({ title: 'Åbne virksomheder' });
+  });
+
+  it('stays in its cell when others change the rows, and overwrites nothing of theirs', async () => {
+    const { node, anna } = await open('ledere');
+    fireEvent.mouseDown(cell(2, 2));
+    press('F2');
+    say('Koordinator');
+    await anna(
+      { type: 'add', kind: 'leader', id: 'L00', fields: { name: 'En ny' } },
+      { type: 'link', link: 'leaderLevel', from: 'L00', to: 'top' },
+      ...removeNode(fjordby.graph, 'leader', 'L02'),
+    );
+    expect(focused()).toHaveProperty('value', 'Koordinator');
+    press('Enter');
+    expect(node('leader', 'L03')).toMatchObject({ title: 'Koordinator' });
+    expect(focused()).toBe(cell(2, 2));
+
+    press('F2');
+    say('Min titel');
+    await anna({ type: 'set', kind: 'leader', id: 'L04', field: 'title', from: 'Teamleder', to: 'Annas titel' });
+    press('Enter');
+    expect(screen.getByRole('alert').textContent).toBe("Er ændret til 'Annas titel' imens. Esc viser det.");
+    press('Escape');
+    expect(cell(2, 2).textContent).toBe('Annas titel');
+    // A row that is deleted takes what is typed in it along.
+    press('F2');
+    await anna({ type: 'remove', kind: 'leader', id: 'L04' });
+    expect(screen.queryByRole('textbox', { name: /^Titel,/ })).toBeNull();
+  });
+
+  it('goes on in the row that has been made', async () => {
+    const { editor } = await open('enheder');
+    fireEvent.click(screen.getByRole('button', { name: 'Ny række' }));
+    say('Helt ny');
+    press('Tab');
+    press('F2');
+    say('Jobcenter');
+    press('Enter');
+    const made = [...editor.state.shown.nodes.unit.values()].find(({ name }) => name === 'Helt ny')!;
+    expect(editor.state.shown.links.partOf.out.has(made.id)).toBe(true);
   });
 
   it('is copied whole with its headers, and comes back by them; a row is deleted', async () => {

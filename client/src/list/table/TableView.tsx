@@ -98,7 +98,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
   };
   const addRow = (): void => {
     table.goTo({ row: rows.length, column: 1 });
-    table.type('');
+    table.type('', { row: rows.length, column: 1 });
   };
   const toHead = (column: number): void =>
     grid.current?.querySelector<HTMLElement>(`[data-column="${column}"] input`)?.focus();
@@ -175,7 +175,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
             const cell = cellAt(event.target);
             if (cell === null || isField(event.target)) return;
             const id = rows[cell.row];
-            if (table.canType(cell)) table.type(table.textAt(cell));
+            if (table.canType(cell)) table.type(table.textAt(cell), cell);
             else if (cell.column === 0 && id !== undefined) open(id);
           }}
           onCopy={(event) => onClipboard(event, copy)}
@@ -214,7 +214,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
                   editor={
                     index === at.row && typed !== null ? (
                       <CellEditor
-                        key={`${at.row} ${at.column}`}
+                        key={`${present ?? ''} ${at.column}`}
                         table={table}
                         label={say('table.cell', { column: columnTitle(columns[at.column]!, language), row: rowName })}
                         pending={pending}

@@ -4,7 +4,11 @@ import { areaOf, placeBlock } from './place-block';
 const ORDER = ['L1', 'L2', 'L3'];
 const place = (cells: readonly (readonly string[])[], row: number, column: number, to = { row, column }) => {
   let made = 0;
-  return placeBlock(cells, areaOf({ row, column }, to), 'leaders', ORDER, () => `ny ${++made}`);
+  return placeBlock(cells, areaOf({ row, column }, to), 'leaders', {
+    order: ORDER,
+    isKnown: (id) => [...ORDER, 'L7'].includes(id),
+    newId: () => `ny ${++made}`,
+  });
 };
 /** The rows of a block as their ids with the cells they have, by column. */
 const seen = ({ rows }: ReturnType<typeof place>) =>
@@ -34,6 +38,7 @@ describe('a block that is laid over a table', () => {
     const block = [
       ['Refererer til', 'ID', 'navn'],
       ['L1', ' L2 ', 'B'],
+      ['L1', 'L7', 'Ikke vist'],
       ['', 'L9', 'Ny'],
       ['L1', '', 'Uden id'],
     ];
@@ -41,6 +46,7 @@ describe('a block that is laid over a table', () => {
     expect(placed.by).toEqual({ header: true, id: true });
     expect(seen(placed)).toEqual([
       ['L2', { name: 'B', reports_to: 'L1' }],
+      ['L7', { name: 'Ikke vist', reports_to: 'L1' }],
       ['+L9', { id: 'L9', name: 'Ny', reports_to: '' }],
       ['+ny 1', { name: 'Uden id', reports_to: 'L1' }],
     ]);

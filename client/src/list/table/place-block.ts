@@ -30,6 +30,15 @@ export interface PlacedBlock {
 
 type Cells = readonly (readonly RawValue[])[];
 
+/** The rows that a block is laid over. */
+export interface TableRows {
+  /** The ids of the rows shown, in order. */
+  readonly order: readonly string[];
+  /** Whether a node is there, shown or not. */
+  readonly isKnown: (id: string) => boolean;
+  readonly newId: () => string;
+}
+
 /** The rectangle between two of its corners. */
 export const areaOf = (a: At, b: At): Area => ({
   from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },
@@ -44,8 +53,7 @@ export function placeBlock(
   cells: Cells,
   { from, to }: Area,
   sheet: NodeSheetKey,
-  order: readonly string[],
-  newId: () => string,
+  { order, isKnown, newId }: TableRows,
 ): PlacedBlock {
   const { columns } = SHEETS[sheet];
   const [only, ...none] = cells.length === 1 ? cells[0]! : [];
@@ -54,7 +62,6 @@ export function placeBlock(
   const headers = cells.length > 1 ? headerPlaces(cells[0]!, sheet) : null;
   const width = Math.max(...cells.map((row) => row.length));
   const places = headers ?? Array.from({ length: width }, (_, at) => from.column + at);
-  const known = new Set(order);
   const hasIds = places.includes(0);
   const rows = (headers === null ? cells : cells.slice(1)).flatMap((row, at): readonly BlockRow[] => {
     const placed: (RawValue | undefined)[] = columns.map(() => undefined);
@@ -63,7 +70,7 @@ export function placeBlock(
       if (place !== undefined && place < columns.length) placed[place] = cell;
     });
     const written = hasIds ? textOf(placed[0]).trim() : (order[from.row + at] ?? '');
-    if (known.has(written)) return [{ id: written, isNew: false, cells: placed.with(0, undefined) }];
+    if (isKnown(written)) return [{ id: written, isNew: false, cells: placed.with(0, undefined) }];
     if (isEmptyRow(placed)) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import type { Graph } from '@kaskade/domain';
 import {
+  cellValue,
   copiedText,
   headerOf,
   planBlock,
@@ -9,7 +10,7 @@ import {
   type BlockRow,
   type ColumnRule,
 } from '@kaskade/workbook';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useEdit } from '../../editing/use-edit';
 import { useShown } from '../../editing/use-shown';
 import { newNodeId } from '../../graph/edits/node-commands';
@@ -17,10 +18,11 @@ import { useEditor } from '../../graph/use-editor';
 import { useWords } from '../../view/use-words';
 import { useListView } from '../use-list-view';
 import { textIn } from './cell-choices';
-import { areaOf, fillArea, placeBlock, type Area, type At, type PlacedBlock } from './place-block';
+import { fillArea, placeBlock, type Area, type At, type PlacedBlock } from './place-block';
 import { refusalWords } from './refusal-words';
 import { kindOfTable, type TableSheet } from './tables';
 import { useTableRows, type TableView } from './table-order';
+import { useMarked } from './use-marked';
 
 /** How many changes the API takes at a time. */
 export const MOST_CHANGES = 5000;
@@ -44,7 +46,7 @@ export interface TableModel {
   readonly goTo: (to: At, marks?: boolean) => void;
   /** The text that the cell with the keyboard is edited from; null: it is not edited. */
   readonly typed: string | null;
-  readonly type: (text: string | null) => void;
+  readonly type: (text: string | null, where?: At) => void;
   readonly canType: (cell: At) => boolean;
   readonly textAt: (cell: At) => string;
   readonly check: (text: string) => Typed;
@@ -59,6 +61,14 @@ export interface TableModel {
   readonly show: (block: PlacedBlock | null) => void;
 }
 
+/** A cell that is being typed in: what it is typed from, in which row of which graph, and the id that a new row gets. */
+interface Typing {
+  readonly text: string;
+  readonly graph: Graph;
+  readonly id: string | undefined;
+  readonly newId: string;
+}
+
 /** The table of a kind: its rows, where the keyboard is in it, and what can be done to it. Every edit is one list of changes. */
 export function useTable(sheet: TableSheet): TableModel {
   const words = useWords();
@@ -70,27 +80,28 @@ export function useTable(sheet: TableSheet): TableModel {
   const [asked, setAsked] = useState<Omit<TableView, 'query'>>({ sort: null, filters: {} });
   const view: TableView = { ...asked, query };
   const rows = useTableRows(graph, sheet, view, language);
-  const [marked, setMarked] = useState<{ readonly at: At; readonly to: At }>({ at: ORIGIN, to: ORIGIN });
-  const [typed, setTyped] = useState<string | null>(null);
-  const [shown, show] = useState<PlacedBlock | null>(null);
   const { columns } = SHEETS[sheet];
+  const { at, area, goTo, made } = useMarked(rows, isEditable, columns.length);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const [shown, show] = useState<PlacedBlock | null>(null);
   const count = rows.length + (isEditable ? 1 : 0);
-  const within = ({ row, column }: At): At => ({
-    row: Math.max(0, Math.min(count - 1, row)),
-    column: Math.max(0, Math.min(columns.length - 1, column)),
-  });
-  const at = within(marked.at);
-  const area = areaOf(at, within(marked.to));
-  const ids = useRef<string[]>([]);
-
   const newId = useCallback((): string => newNodeId(kindOfTable(sheet)), [sheet]);
-  /** The cell being typed in as a block. A new row keeps its id while it is tried out. */
-  const typedBlock = (text: string): PlacedBlock => {
-    ids.current = ids.current.length > 0 ? ids.current : [newId()];
-    return fillArea(text, { from: at, to: at }, sheet, rows, () => ids.current[0]!);
-  };
+  const isKnown = (id: string): boolean => graph.nodes[kindOfTable(sheet)].has(id);
+  const present = rows[at.row];
+  // What is typed in a row that somebody else deletes goes with it.
+  const typed = typing !== null && typing.id === present ? typing.text : null;
+  const typedBlock = (text: string): PlacedBlock =>
+    fillArea(text, { from: at, to: at }, sheet, rows, () => typing?.newId ?? newId());
   const plan = (block: readonly BlockRow[]) => planBlock(graph, sheet, block, language);
   const check = (text: string): Typed => {
+    // Nothing that somebody else has written meanwhile is overwritten unseen.
+    const column = columns[at.column]!;
+    const isNow = (of: Graph): string => String(cellValue(of, sheet, column, present ?? ''));
+    if (typing !== null && present !== undefined && isNow(typing.graph) !== isNow(graph))
+      return {
+        ok: false,
+        why: words.say('table.overtaken', { now: textIn(graph, sheet, at.column, present, language) }),
+      };
     const { refused } = plan(typedBlock(text).rows);
     if (refused[0] === undefined) return { ok: true };
     const { why, wayOut } = refusalWords(refused[0], graph, words);
@@ -112,23 +123,21 @@ export function useTable(sheet: TableSheet): TableModel {
     setView: (next) => setAsked({ ...asked, ...next }),
     at,
     area,
-    goTo: (to, marks = false) => setMarked(marks ? { at, to: within(to) } : { at: within(to), to: within(to) }),
+    goTo,
     typed,
-    type: (text) => {
-      ids.current = [];
-      setTyped(text);
-    },
+    type: (text, where = at) => setTyping(text === null ? null : { text, graph, id: rows[where.row], newId: newId() }),
     textAt: ({ row, column }) => textIn(graph, sheet, column, rows[row], language),
     canType: ({ row, column }) => isEditable && (column > 0 || row >= rows.length),
     check,
     take: (text) => {
-      const { changes, refused } = plan(typedBlock(text).rows);
-      if (refused.length > 0) return false;
-      edit(changes);
-      setTyped(null);
+      if (!check(text).ok) return false;
+      const [row] = typedBlock(text).rows;
+      if (row !== undefined) edit(plan([row]).changes);
+      if (row?.isNew) made(row.id);
+      setTyping(null);
       return true;
     },
-    paste: (text) => show(placeBlock(readTsv(text), area, sheet, rows, newId)),
+    paste: (text) => show(placeBlock(readTsv(text), area, sheet, { order: rows, isKnown, newId })),
     copy: () => {
       // The whole table goes with its headers, by which it is known when it comes back.
       const isWhole =
@@ -154,8 +163,6 @@ export function useTable(sheet: TableSheet): TableModel {
     show,
   };
 }
-
-const ORIGIN: At = { row: 0, column: 0 };
 
 /** The first row of an area in each row below it; of a single row the row above it. */
 function filledDown(
