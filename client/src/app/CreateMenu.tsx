@@ -25,6 +25,7 @@ export function CreateMenu(): JSX.Element | null {
         </MenuItem>
       ))}
       <MenuDivider />
+      <MenuItem onClick={() => openEditDialog({ type: 'units', unit: null })}>{say('places.units.open')}</MenuItem>
       <MenuItem onClick={() => openEditDialog({ type: 'levels' })}>{say('places.levels.open')}</MenuItem>
     </Menu>
   );

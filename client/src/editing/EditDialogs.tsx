@@ -21,6 +21,7 @@ import { useRemove } from './use-remove';
 import { useShown } from './use-shown';
 
 const RecordDialogs = lazy(async () => ({ default: (await import('./RecordDialogs')).RecordDialogs }));
+const UnitsDialog = lazy(async () => ({ default: (await import('./UnitsDialog')).UnitsDialog }));
 const LevelsDialog = lazy(async () => ({ default: (await import('./LevelsDialog')).LevelsDialog }));
 
 const close = (): void => openEditDialog(null);
@@ -43,9 +44,10 @@ export function EditDialogs(): JSX.Element | null {
     case 'end':
       return <End {...dialog} />;
     case 'levels':
+    case 'units':
       return (
         <Suspense fallback={null}>
-          <LevelsDialog />
+          {dialog.type === 'levels' ? <LevelsDialog /> : <UnitsDialog unit={dialog.unit} />}
         </Suspense>
       );
     case 'undo':

@@ -14,6 +14,8 @@ export type EditDialog =
   | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
   | { readonly type: 'end'; readonly goal: string }
   | { readonly type: 'levels' }
+  /** The tree of the units, at one of them. */
+  | { readonly type: 'units'; readonly unit: string | null }
   | { readonly type: 'undo'; readonly way: 'undo' | 'redo' }
   | { readonly type: 'aside'; readonly point: Point }
   /** A new one (`id` null), or one that is there. */

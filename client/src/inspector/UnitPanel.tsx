@@ -3,6 +3,8 @@ import { sources, targets } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { LeaderMark } from '../ui/LeaderMark';
+import { Button } from '../ui/Button';
+import { openEditDialog } from '../editing/edit-dialog';
 import { NodeActions } from '../editing/NodeActions';
 import { NodeForm } from '../editing/NodeForm';
 import { useIsEdited } from '../editing/use-is-edited';
@@ -46,7 +48,11 @@ export function UnitPanel({ graph, index, report, id, onClose }: PanelProps): JS
       closeLabel={words.say('screens.close')}
       foot={
         <PanelFoot to={{ type: 'unit', id }} line>
-          <NodeActions kind="unit" id={id} />
+          <NodeActions kind="unit" id={id}>
+            <Button size="small" onClick={() => openEditDialog({ type: 'units', unit: id })}>
+              {words.say('places.units.inTree')}
+            </Button>
+          </NodeActions>
         </PanelFoot>
       }
     >

@@ -45,7 +45,12 @@ export function useCommands(): readonly Command[] {
       command('drafts', words.say('drafts.open'), 'draft', () => set({ draftsOpen: true })),
       ...(editor === null
         ? []
-        : [command('levels', words.say('places.levels.title'), 'list', () => openEditDialog({ type: 'levels' }))]),
+        : [
+            command('units', words.say('places.units.title'), 'unit', () =>
+              openEditDialog({ type: 'units', unit: null }),
+            ),
+            command('levels', words.say('places.levels.title'), 'list', () => openEditDialog({ type: 'levels' })),
+          ]),
       command('points', words.say('labels.points'), 'flag', () => {
         set({ panelOpen: true });
         go('kaskade', { selected: null, focus: null });
