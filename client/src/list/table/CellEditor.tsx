@@ -74,6 +74,7 @@ export function CellEditor({
     const element = field.current;
     element?.focus({ preventScroll: true });
     element?.setSelectionRange(element.value.length, element.value.length);
+    box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const room = box.current?.closest('[data-scroller]')?.getBoundingClientRect().bottom ?? Infinity;
     setAbove((box.current?.getBoundingClientRect().bottom ?? 0) + 170 > room);
   }, []);
