@@ -69,6 +69,8 @@ function newsWords(
       return words.say('editing.done.undone');
     case 'redone':
       return words.say('editing.done.redone');
+    case 'notDone':
+      return news.why;
     case 'refused':
       return words.say(`editing.refused.${news.what}`, { why: problemWords(news.problems, graph, words) });
   }

@@ -1,10 +1,9 @@
-import { applyChanges, levelsByRank } from '@kaskade/domain';
+import { levelsByRank } from '@kaskade/domain';
 import { levelName } from '@kaskade/wording';
-import { lazy, Suspense, useCallback, useState, type FormEvent, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type FormEvent, type JSX } from 'react';
 import { linkNodes } from '../graph/edits/make-changes';
 import { agreementsCut, endHere, linksCut, newGoal, newNode, newNodeId } from '../graph/edits/node-commands';
 import { useEditor } from '../graph/use-editor';
-import { levelOfGoal } from '../reading/places';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Radio, TextField } from '../ui/Field';
@@ -13,6 +12,7 @@ import { useWords } from '../view/use-words';
 import { openEditDialog, useEditDialog, type EditDialog } from './edit-dialog';
 import css from './EditDialogs.module.css';
 import { fieldLabel } from './field-words';
+import { linkRefusals } from './link-refusals';
 import type { NodeChoice } from './node-choices';
 import { NodePicker } from './NodePicker';
 import { nameOf } from './problem-words';
@@ -183,15 +183,8 @@ function Connect({ goal }: Of<'connect'>): JSX.Element {
   const { say } = useWords();
   const graph = useShown();
   const edit = useEdit();
-  const allowed = useCallback(
-    ({ id }: NodeChoice) => {
-      const above = levelOfGoal(graph, id);
-      const own = levelOfGoal(graph, goal);
-      if (id === goal || (above !== undefined && own !== undefined && above.rank > own.rank)) return false;
-      return applyChanges(graph, linkNodes(graph, 'cascadesTo', id, goal)).ok;
-    },
-    [graph, goal],
-  );
+  const refusal = useMemo(() => linkRefusals(graph, goal, 'parent'), [graph, goal]);
+  const allowed = useCallback(({ id }: NodeChoice) => refusal(id) === null, [refusal]);
   return (
     <NodePicker
       title={say('editing.chooseParent', { goal: nameOf(graph, 'goal', goal) })}

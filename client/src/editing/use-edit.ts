@@ -11,6 +11,8 @@ export interface EditNews {
   readonly news:
     | { readonly type: 'done'; readonly changes: readonly Change[] }
     | { readonly type: 'undone' | 'redone' | 'applied' }
+    /** Why something was not even tried. */
+    | { readonly type: 'notDone'; readonly why: string }
     | { readonly type: 'refused'; readonly what: 'edit' | 'undo' | 'redo'; readonly problems: readonly ChangeProblem[] }
     | null;
   /** Counts the news, so that the same said again is news. */

@@ -1,7 +1,8 @@
 import type { Line, MapDiagram } from '@kaskade/diagram';
 import { ReactFlow, ViewportPortal, type Edge, type NodeTypes } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
 import { useCascade } from '../graph/use-cascade';
+import { useEditor } from '../graph/use-editor';
 import { useHighlight } from '../view/use-highlight';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
@@ -32,6 +33,7 @@ import { NetworkNode } from './nodes/NetworkNode';
 import { StackNode } from './nodes/StackNode';
 import { OpenCard } from './OpenCard';
 import { Spine } from './Spine';
+import { goalKey } from './stops';
 import { isCut, Tip } from './Tip';
 import { TitleEditor } from './TitleEditor';
 import { useJump } from './use-jump';
@@ -41,6 +43,8 @@ import { useSight } from './use-sight';
 import { useWalk } from './use-walk';
 import { ZoomControls } from './ZoomControls';
 import { ZOOM } from './zoom-step';
+
+const Arrange = lazy(async () => ({ default: (await import('./arrange/Arrange')).Arrange }));
 
 const NODE_TYPES: NodeTypes = { card: CardNode, stack: StackNode, chip: ChipNode, network: NetworkNode };
 const NO_EDGES: Edge[] = [];
@@ -70,6 +74,7 @@ export function MapStage({
   const { workspace, graph, index: readings } = useCascade();
   const { view } = useView();
   const bright = useHighlight();
+  const canEdit = useEditor() !== null;
   const frame = useRef<HTMLDivElement>(null);
   const index = useMemo(() => indexMap(diagram), [diagram]);
   const { selected, focus: direction } = view;
@@ -210,6 +215,17 @@ export function MapStage({
             {titled && <TitleEditor card={titled} onClose={(isLeft) => events.closeTitle(titled.goal, isLeft)} />}
           </ViewportPortal>
         </ReactFlow>
+        {canEdit && whole && (
+          <Suspense fallback={null}>
+            <Arrange
+              frame={frame}
+              index={index}
+              far={far}
+              pointed={pointed}
+              selected={selected?.type === 'goal' ? goalKey(selected.id) : null}
+            />
+          </Suspense>
+        )}
         <Spine diagram={diagram} />
         <div className={css.corner}>
           <Minimap diagram={diagram} screen={screen} />

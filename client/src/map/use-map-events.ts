@@ -27,6 +27,10 @@ import { zoomBy } from './zoom-step';
 /** How near the pointer must be to a line, px on the screen. */
 const REACH = 6;
 
+/** A card or another stop, and what is grabbed at a card's edge, which belongs to it. */
+const STOP = '[data-stop], [data-port]';
+const keyOf = (stop: HTMLElement | null): string | null => stop?.dataset['stop'] ?? stop?.dataset['port'] ?? null;
+
 /** A list that is open beside a stop: of its lines, or of its leaders. */
 export interface MapMenu {
   readonly type: 'lines' | 'leaders';
@@ -92,8 +96,8 @@ export function useMapEvents({
     }
     const leader = target.closest<HTMLElement>('[data-leader]')?.dataset['leader'];
     if (leader !== undefined) return select({ type: 'leader', id: leader });
-    const stop = target.closest<HTMLElement>('[data-stop]');
-    if (stop) activate(stop.dataset['stop'] ?? '', stop);
+    const stop = target.closest<HTMLElement>(STOP);
+    if (stop) activate(keyOf(stop) ?? '', stop);
   };
   const retitle = (target: Element): boolean => {
     const goal = target.closest<HTMLElement>('[data-goal]')?.dataset['goal'];
@@ -104,8 +108,7 @@ export function useMapEvents({
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>): void => void retitle(event.target as Element);
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     const target = event.target as Element;
-    const stop = target.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? null;
-    setPointed(stop);
+    setPointed(keyOf(target.closest<HTMLElement>(STOP)));
     if (event.buttons !== 0) return;
     const { clientX, clientY } = event;
     const overPane = target.classList.contains('react-flow__pane');

@@ -1,3 +1,4 @@
+import daArrange from './da/arrange.json';
 import daCli from './da/cli.json';
 import daCompare from './da/compare.json';
 import daData from './da/data.json';
@@ -15,6 +16,7 @@ import daScreens from './da/screens.json';
 import daShell from './da/shell.json';
 import daTable from './da/table.json';
 import daWorkbook from './da/workbook.json';
+import enArrange from './en/arrange.json';
 import enCli from './en/cli.json';
 import enCompare from './en/compare.json';
 import enData from './en/data.json';
@@ -35,6 +37,7 @@ import enWorkbook from './en/workbook.json';
 import type { Language } from './language';
 
 const da = {
+  arrange: daArrange,
   cli: daCli,
   compare: daCompare,
   data: daData,
@@ -55,6 +58,7 @@ const da = {
 };
 
 const en: Record<keyof typeof da, Record<string, string>> = {
+  arrange: enArrange,
   cli: enCli,
   compare: enCompare,
   data: enData,
