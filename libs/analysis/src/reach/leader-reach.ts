@@ -14,38 +14,58 @@ export interface LeaderReach {
 
 /** Follows every leader's lines: the goals it owns and those realised by the initiatives it is responsible for. */
 export function leaderReachOf(index: GraphIndex, goalTop: Ranks): LeaderReach {
-  const { owns, responsibleFor, realises } = index.many;
-  const { live } = index.columns.goal;
+  const initiativeTop = initiativeTopOf(index, goalTop);
+  const goalLive = index.columns.goal.live;
   const running = index.columns.initiative.live;
-  const initiativeTop = new Int16Array(running.length).fill(NOWHERE);
-  for (let initiative = 0; initiative < running.length; initiative++)
-    initiativeTop[initiative] = smallest(realises.out.start, realises.out.to, initiative, goalTop);
-
-  const leaders = index.columns.leader.live.length;
+  const { live } = index.columns.leader;
+  const owned = index.many.owns.out;
+  const led = index.many.responsibleFor.out;
+  const leaders = live.length;
   const top = new Int16Array(leaders);
   const unmapped = new Uint8Array(leaders);
+  // A row ends where the next begins: each of these is read once.
+  let firstOwned = 0;
+  let firstLed = 0;
   for (let leader = 0; leader < leaders; leader++) {
-    let best = smallest(owns.out.start, owns.out.to, leader, goalTop);
-    let mapped = false;
-    for (let i = owns.out.start[leader]!; i < owns.out.start[leader + 1]! && !mapped; i++)
-      mapped = live[owns.out.to[i]!] === 1;
-    for (let i = responsibleFor.out.start[leader]!; i < responsibleFor.out.start[leader + 1]!; i++) {
-      const initiative = responsibleFor.out.to[i]!;
+    let best = NOWHERE;
+    let mapped = 0;
+    const endOwned = owned.start[leader + 1]!;
+    for (let i = firstOwned; i < endOwned; i++) {
+      const goal = owned.to[i]!;
+      const rank = goalTop[goal]!;
+      mapped |= goalLive[goal]!;
+      if (rank >= 0 && rank < best) best = rank;
+    }
+    firstOwned = endOwned;
+    const endLed = led.start[leader + 1]!;
+    for (let i = firstLed; i < endLed; i++) {
+      const initiative = led.to[i]!;
       if (running[initiative] === 0) continue;
-      mapped = true;
+      mapped = 1;
       if (initiativeTop[initiative]! < best) best = initiativeTop[initiative]!;
     }
+    firstLed = endLed;
     top[leader] = best;
-    if (!mapped) unmapped[leader] = index.columns.leader.live[leader]!;
+    if (mapped === 0) unmapped[leader] = live[leader]!;
   }
   return { top, unmapped };
 }
 
-function smallest(start: Int32Array, to: Int32Array, row: number, values: Ranks): number {
-  let least = NOWHERE;
-  for (let i = start[row]!; i < start[row + 1]!; i++) {
-    const value = values[to[i]!]!;
-    if (value >= 0 && value < least) least = value;
+/** The smallest rank above what each initiative realises. */
+function initiativeTopOf(index: GraphIndex, goalTop: Ranks): Ranks {
+  const { start, to } = index.many.realises.out;
+  const initiatives = index.columns.initiative.live.length;
+  const top = new Int16Array(initiatives);
+  let first = 0;
+  for (let initiative = 0; initiative < initiatives; initiative++) {
+    const end = start[initiative + 1]!;
+    let best = NOWHERE;
+    for (let i = first; i < end; i++) {
+      const rank = goalTop[to[i]!]!;
+      if (rank >= 0 && rank < best) best = rank;
+    }
+    top[initiative] = best;
+    first = end;
   }
-  return least;
+  return top;
 }

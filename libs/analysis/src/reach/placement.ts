@@ -26,20 +26,21 @@ export function placementOf(index: GraphIndex): Placement {
   const rank = ranksAt(single.goalLevel, rankOfLevel);
   const deep = new Int16Array(rank.length).fill(-1);
   const { start, to } = many.owns.in;
+  const { live } = columns.goal;
+  let first = 0;
   for (let goal = 0; goal < rank.length; goal++) {
-    if (columns.goal.live[goal] === 0) {
-      rank[goal] = -1;
-      continue;
-    }
+    const end = start[goal + 1]!;
     let lowest = -1;
     let highest = -1;
-    for (let i = start[goal]!; i < start[goal + 1]!; i++) {
+    for (let i = first; i < end; i++) {
       const owner = leaderRank[to[i]!]!;
       if (owner > lowest) lowest = owner;
       if (owner >= 0 && (highest < 0 || owner < highest)) highest = owner;
     }
-    if (rank[goal]! < 0) rank[goal] = highest;
-    if (rank[goal]! >= 0) deep[goal] = Math.max(rank[goal]!, lowest);
+    first = end;
+    const own = live[goal] === 0 ? -1 : rank[goal]! < 0 ? highest : rank[goal]!;
+    rank[goal] = own;
+    if (own >= 0) deep[goal] = own > lowest ? own : lowest;
   }
   return { levels, leaderRank, rank, deep };
 }
