@@ -70,6 +70,7 @@ test('names are hidden on every screen as soon as that is chosen', async ({ page
 
   for (const [screen, more] of [
     ['kaskade', '&vis=liste'],
+    ['kaskade', '&vis=liste&ark=ledere'],
     ['kaskade', '&valgt=leder:L01'],
     ['overblik', '&fane=punkter'],
     ['overblik', '&fane=flaskehalse'],

@@ -1,4 +1,4 @@
-import { planBlock, SHEETS, writtenText, type CellProblem, type RawValue } from '@kaskade/workbook';
+import { SHEETS, writtenText, type CellProblem, type RawValue } from '@kaskade/workbook';
 import { useMemo, useState, type JSX, type ReactNode } from 'react';
 import { useEdit } from '../../editing/use-edit';
 import { nameOf } from '../../editing/problem-words';
@@ -20,7 +20,7 @@ const LISTED = 500;
 
 /** What a block of cells would do, before it is done: the cells that change, the rows that are new, and what is not taken and why. */
 export function PastePreview({
-  table: { graph, sheet },
+  table: { graph, sheet, plan: planOf, shownOf },
   block,
   title,
   onClose,
@@ -37,7 +37,8 @@ export function PastePreview({
   const [makesNew, setMakesNew] = useState(true);
   const news = given.filter(({ isNew }) => isNew).length;
   const rows = useMemo(() => given.filter(({ isNew }) => makesNew || !isNew), [given, makesNew]);
-  const plan = useMemo(() => planBlock(graph, sheet, rows, language), [graph, sheet, rows, language]);
+  const plan = useMemo(() => planOf(rows), [planOf, rows]);
+  const after = useMemo(() => shownOf(plan.graph), [shownOf, plan]);
   const { columns } = SHEETS[sheet];
   const kind = kindOfTable(sheet);
   const count = plan.changes.length;
@@ -169,7 +170,7 @@ export function PastePreview({
             <th scope="row">{rowName(row)}</th>
             <td>{header(column)}</td>
             <td className={css.quiet}>{text(row, column) || say('table.empty')}</td>
-            <td>{text(row, column, plan.graph) || <span className={css.quiet}>{say('table.empty')}</span>}</td>
+            <td>{text(row, column, after) || <span className={css.quiet}>{say('table.empty')}</span>}</td>
           </tr>
         ))}
       </Part>
@@ -180,10 +181,10 @@ export function PastePreview({
       >
         {plan.added.slice(0, LISTED).map((row) => (
           <tr key={row}>
-            <th scope="row">{text(row, 1, plan.graph)}</th>
+            <th scope="row">{text(row, 1, after)}</th>
             <td>
               {columns
-                .map((_, column) => [column, column < 2 ? '' : text(row, column, plan.graph)] as const)
+                .map((_, column) => [column, column < 2 ? '' : text(row, column, after)] as const)
                 .filter(([, written]) => written !== '')
                 .map(([column, written]) => `${header(column)}: ${written}`)
                 .join(' · ')}

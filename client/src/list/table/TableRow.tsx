@@ -16,6 +16,8 @@ export interface TableRowProps {
   readonly top: number;
   readonly template: string;
   readonly isEditable: boolean;
+  /** Columns that are not shown now. */
+  readonly hidden: ReadonlySet<number>;
   /** The column with the keyboard; null: it is in another row. */
   readonly at: number | null;
   /** The first and last marked column; null: nothing is marked here. */
@@ -40,6 +42,7 @@ export const TableRow = memo(function TableRow({
   top,
   template,
   isEditable,
+  hidden,
   at,
   first,
   last,
@@ -70,7 +73,7 @@ export const TableRow = memo(function TableRow({
             role={place === NAME ? 'rowheader' : 'gridcell'}
             aria-colindex={place + 1}
             aria-selected={isMarked}
-            aria-readonly={isEditable && (place > 0 || id === undefined) ? undefined : true}
+            aria-readonly={isEditable && (id === undefined || (place > 0 && !hidden.has(place))) ? undefined : true}
             tabIndex={at === place ? 0 : -1}
             data-cell={`${index} ${place}`}
             className={look.join(' ')}

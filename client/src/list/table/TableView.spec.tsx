@@ -223,6 +223,21 @@ describe('a table', () => {
     expect(screen.queryByRole('textbox', { name: /^Titel,/ })).toBeNull();
   });
 
+  it('says no names while they are hidden, and writes none over', async () => {
+    const { node, editor } = await open('ledere&navne=skjult');
+    expect(document.body.textContent).not.toContain('Teamleder');
+    fireEvent.mouseDown(cell(0, 1));
+    press('F2');
+    expect(screen.queryByRole('textbox', { name: /^Navn,/ })).toBeNull();
+    paste('Et navn\tEn titel\tMellemledelse');
+    fireEvent.click(screen.getByRole('button', { name: 'Gennemfør' }));
+    expect(node('leader', 'L01')).toEqual(fjordby.graph.nodes.leader.get('L01'));
+    expect(editor.state.shown.links.leaderLevel.out.get('L01')).toEqual(['middle']);
+    fireEvent.mouseDown(cell(0, 5));
+    press('F2');
+    expect(focused()).toHaveProperty('value', fjordby.graph.links.reportsTo.out.get('L01')![0]);
+  });
+
   it('goes on in the row that has been made', async () => {
     const { editor } = await open('enheder');
     fireEvent.click(screen.getByRole('button', { name: 'Ny række' }));

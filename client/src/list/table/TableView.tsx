@@ -207,6 +207,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
                   top={start - HEAD}
                   template={template}
                   isEditable={table.isEditable}
+                  hidden={table.hidden}
                   at={index === at.row ? at.column : null}
                   first={isMarked ? area.from.column : null}
                   last={isMarked ? area.to.column : null}

@@ -7,18 +7,21 @@ import {
   readTsv,
   SHEETS,
   writeTsv,
+  type BlockPlan,
   type BlockRow,
   type ColumnRule,
 } from '@kaskade/workbook';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useEdit } from '../../editing/use-edit';
 import { useShown } from '../../editing/use-shown';
 import { newNodeId } from '../../graph/edits/node-commands';
 import { useEditor } from '../../graph/use-editor';
 import { useWords } from '../../view/use-words';
+import { useView } from '../../view/use-view';
 import { useListView } from '../use-list-view';
 import { textIn } from './cell-choices';
 import { fillArea, placeBlock, type Area, type At, type PlacedBlock } from './place-block';
+import { besideHidden, hiddenColumns, shownGraph } from './hidden-names';
 import { refusalWords } from './refusal-words';
 import { kindOfTable, type TableSheet } from './tables';
 import { useTableRows, type TableView } from './table-order';
@@ -32,7 +35,13 @@ export type Typed = { readonly ok: true } | { readonly ok: false; readonly why: 
 
 export interface TableModel {
   readonly sheet: TableSheet;
+  /** The graph as it is shown, which may be without names. */
   readonly graph: Graph;
+  /** What a block would do to the graph as it is. */
+  readonly plan: (rows: readonly BlockRow[]) => BlockPlan;
+  /** The columns that are not shown while names are not. */
+  readonly hidden: ReadonlySet<number>;
+  readonly shownOf: (graph: Graph) => Graph;
   readonly columns: readonly ColumnRule[];
   /** The ids of the rows shown; where the table can be edited an empty row follows. */
   readonly rows: readonly string[];
@@ -73,7 +82,11 @@ interface Typing {
 export function useTable(sheet: TableSheet): TableModel {
   const words = useWords();
   const { language } = words;
-  const graph = useShown();
+  const real = useShown();
+  const { names } = useView().view;
+  const shownOf = useCallback((of: Graph) => shownGraph(of, names), [names]);
+  const graph = useMemo(() => shownOf(real), [shownOf, real]);
+  const hidden = useMemo(() => hiddenColumns(sheet, names), [sheet, names]);
   const isEditable = useEditor() !== null;
   const edit = useEdit();
   const { query } = useListView();
@@ -92,12 +105,15 @@ export function useTable(sheet: TableSheet): TableModel {
   const typed = typing !== null && typing.id === present ? typing.text : null;
   const typedBlock = (text: string): PlacedBlock =>
     fillArea(text, { from: at, to: at }, sheet, rows, () => typing?.newId ?? newId());
-  const plan = (block: readonly BlockRow[]) => planBlock(graph, sheet, block, language);
+  const plan = useCallback(
+    (block: readonly BlockRow[]) => planBlock(real, sheet, block, language),
+    [real, sheet, language],
+  );
   const check = (text: string): Typed => {
     // Nothing that somebody else has written meanwhile is overwritten unseen.
     const column = columns[at.column]!;
     const isNow = (of: Graph): string => String(cellValue(of, sheet, column, present ?? ''));
-    if (typing !== null && present !== undefined && isNow(typing.graph) !== isNow(graph))
+    if (typing !== null && present !== undefined && isNow(typing.graph) !== isNow(real))
       return {
         ok: false,
         why: words.say('table.overtaken', { now: textIn(graph, sheet, at.column, present, language) }),
@@ -107,7 +123,8 @@ export function useTable(sheet: TableSheet): TableModel {
     const { why, wayOut } = refusalWords(refused[0], graph, words);
     return { ok: false, why: wayOut === '' ? why : `${why} ${wayOut}.` };
   };
-  const run = (block: PlacedBlock): void => {
+  const run = (whole: PlacedBlock): void => {
+    const block = besideHidden(whole, hidden);
     const { changes, refused } = plan(block.rows);
     if (refused.length > 0 || changes.length > MOST_CHANGES) show(block);
     else edit(changes);
@@ -115,6 +132,9 @@ export function useTable(sheet: TableSheet): TableModel {
   return {
     sheet,
     graph,
+    plan,
+    hidden,
+    shownOf,
     columns,
     rows,
     count,
@@ -125,9 +145,10 @@ export function useTable(sheet: TableSheet): TableModel {
     area,
     goTo,
     typed,
-    type: (text, where = at) => setTyping(text === null ? null : { text, graph, id: rows[where.row], newId: newId() }),
+    type: (text, where = at) =>
+      setTyping(text === null ? null : { text, graph: real, id: rows[where.row], newId: newId() }),
     textAt: ({ row, column }) => textIn(graph, sheet, column, rows[row], language),
-    canType: ({ row, column }) => isEditable && (column > 0 || row >= rows.length),
+    canType: ({ row, column }) => isEditable && (row >= rows.length || (column > 0 && !hidden.has(column))),
     check,
     take: (text) => {
       if (!check(text).ok) return false;
@@ -137,7 +158,8 @@ export function useTable(sheet: TableSheet): TableModel {
       setTyping(null);
       return true;
     },
-    paste: (text) => show(placeBlock(readTsv(text), area, sheet, { order: rows, isKnown, newId })),
+    paste: (text) =>
+      show(besideHidden(placeBlock(readTsv(text), area, sheet, { order: rows, isKnown, newId }), hidden)),
     copy: () => {
       // The whole table goes with its headers, by which it is known when it comes back.
       const isWhole =
