@@ -80,7 +80,16 @@ describe('what goals hang on, edited', () => {
     fireEvent.change(words!, { target: { value: fjordby.graph.nodes.goal.get(parent!)!.title } });
     fireEvent.blur(words!);
     expect(screen.getByText('Samme ord som det overordnede mål.')).not.toBeNull();
-    fireEvent.change(screen.getAllByLabelText('Råderum')[0]!, { target: { value: 'co_decide' } });
+    const [room] = screen.getAllByRole('group', { name: 'Råderum' });
+    const steps = within(room!).getAllByRole<HTMLInputElement>('radio');
+    expect(steps.map(({ ariaLabel, checked }) => [ariaLabel, checked])).toEqual([
+      ['Beslutter: niveauet vælger selv vejen', false],
+      ['Medbeslutter: niveauet er med til at vælge', false],
+      ['Høres: niveauet spørges, før der vælges', false],
+      ['Orienteres: niveauet får besked om valget', false],
+      ['Ikke angivet', true],
+    ]);
+    fireEvent.click(steps[1]!);
     expect(editor.state.shown.cascade.get(id)).toMatchObject({ room: 'co_decide', primary: true });
     fireEvent.click(screen.getAllByRole('button', { name: 'Fjern forbindelsen' })[0]!);
     expect(editor.state.shown.cascade.has(id)).toBe(false);

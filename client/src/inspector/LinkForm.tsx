@@ -1,6 +1,6 @@
 import { cascadeEnds, cascadeId, sources, type CascadeFields } from '@kaskade/domain';
 import type { JSX } from 'react';
-import { choicesOf, fieldLabel } from '../editing/field-words';
+import { fieldLabel } from '../editing/field-words';
 import { useEdit } from '../editing/use-edit';
 import { useShown } from '../editing/use-shown';
 import { ValueField } from '../editing/ValueField';
@@ -9,6 +9,7 @@ import { makePrimary, unlinkNodes } from '../graph/edits/make-changes';
 import { foldText } from '../reading/fold-text';
 import { Button } from '../ui/Button';
 import { useWords } from '../view/use-words';
+import { RoomField } from './RoomField';
 
 type LinkFieldName = 'translation' | 'involvement' | 'room';
 
@@ -29,17 +30,11 @@ export function LinkValue({
   const [parent, child] = cascadeEnds(id)!;
   const label = fieldLabel('cascade', field, words);
   const of = graph.nodes.goal.get(child)?.title ?? child;
+  const called = hideLabel ? `${label}: ${of}` : label;
+  if (field === 'room') return <RoomField id={id} value={fields.room} label={called} isCompact={hideLabel} />;
   return (
     <>
-      <ValueField
-        kind="cascade"
-        id={id}
-        field={field}
-        value={fields[field]}
-        label={hideLabel ? `${label}: ${of}` : label}
-        hideLabel={hideLabel}
-        choices={field === 'room' ? choicesOf('cascade', 'room', words) : undefined}
-      />
+      <ValueField kind="cascade" id={id} field={field} value={fields[field]} label={called} hideLabel={hideLabel} />
       {field === 'translation' && (
         <TranslationNote text={fields.translation} parent={graph.nodes.goal.get(parent)?.title ?? ''} />
       )}
