@@ -35,7 +35,8 @@ export function partOf(graph: Graph, changes: readonly Change[], chosen: readonl
     const isWanted = (change: Change): boolean => ownersOf(change, added).some((key) => wanted.has(key));
     const part = changes.filter(isWanted);
     const applied = applyChanges(graph, part);
-    if (applied.ok) return { changes: part, along: along(changes, wanted, chosen) };
+    // Of the whole list nothing more can be had.
+    if (applied.ok || part.length === changes.length) return { changes: part, along: along(changes, wanted, chosen) };
     const before = wanted.size;
     const rest = changes.filter((change) => !isWanted(change));
     for (const key of neededFor(applied.problems, rest)) wanted.add(key);
