@@ -30,7 +30,10 @@ async function isSound(page: Page, part: string): Promise<void> {
   }
 }
 
-test('the map is changed by the mouse: linked from a port, and taken back', async ({ page, request }) => {
+test('the map is changed by the mouse: linked from a port, moved to a level at a cost, and taken back', async ({
+  page,
+  request,
+}) => {
   const workspace = await workspaceFromSample(request, 'fjordby', 'Med musen');
   const app = new App(page);
   const { map } = app;
@@ -59,6 +62,19 @@ test('the map is changed by the mouse: linked from a port, and taken back', asyn
   const name = page.getByRole('dialog', { name: 'Hvad hedder du?' });
   await name.getByLabel('Dit navn').fill('Anna');
   await name.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Ændringen er fortrudt.')).toBeVisible();
+
+  // A card to another lane: the lane shows itself, and the window says what it costs.
+  await drag(page, await placeOf(map.goal('T01')), await placeOf(map.goal('F05')));
+  await expect(page.getByText('Flyt til førstelinjeledelse', { exact: true })).toBeVisible();
+  await page.mouse.up();
+  const move = page.getByRole('dialog', { name: /^Flyt 'I job inden for 26 uger' til førstelinjeledelse/ });
+  await expect(move).toContainText('2 forbindelser fjernes, for der ville de gå opad:');
+  await expect(move).toContainText('1 forbindelse springer mindst ét niveau over:');
+  await isSound(page, 'dialog[open]');
+  await move.getByRole('button', { name: 'Flyt', exact: true }).click();
+  await expect(page.getByText('Målet er ændret.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Ændringen er fortrudt.')).toBeVisible();
 });

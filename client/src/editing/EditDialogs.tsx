@@ -21,6 +21,7 @@ import { useRemove } from './use-remove';
 import { useShown } from './use-shown';
 
 const RecordDialogs = lazy(async () => ({ default: (await import('./RecordDialogs')).RecordDialogs }));
+const GoalsDialogs = lazy(async () => ({ default: (await import('./GoalsDialogs')).GoalsDialogs }));
 const UnitsDialog = lazy(async () => ({ default: (await import('./UnitsDialog')).UnitsDialog }));
 const LevelsDialog = lazy(async () => ({ default: (await import('./LevelsDialog')).LevelsDialog }));
 
@@ -48,6 +49,12 @@ export function EditDialogs(): JSX.Element | null {
       return (
         <Suspense fallback={null}>
           {dialog.type === 'levels' ? <LevelsDialog /> : <UnitsDialog unit={dialog.unit} />}
+        </Suspense>
+      );
+    case 'moveGoals':
+      return (
+        <Suspense fallback={null}>
+          <GoalsDialogs dialog={dialog} />
         </Suspense>
       );
     case 'undo':

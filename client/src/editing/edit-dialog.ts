@@ -12,6 +12,8 @@ export type EditDialog =
   | { readonly type: 'new'; readonly kind: MadeByName }
   | { readonly type: 'connect'; readonly goal: string }
   | { readonly type: 'remove'; readonly kind: NodeKind; readonly id: string }
+  /** Goals to a level; null: to that of their most senior owner. */
+  | { readonly type: 'moveGoals'; readonly goals: readonly string[]; readonly level: string | null }
   | { readonly type: 'end'; readonly goal: string }
   | { readonly type: 'levels' }
   /** The tree of the units, at one of them. */

@@ -3,10 +3,9 @@ import { levelName } from '@kaskade/wording';
 import { useId, type JSX } from 'react';
 import { choicesOf, fieldLabel } from '../editing/field-words';
 import { LinkField } from '../editing/LinkField';
-import { useEdit } from '../editing/use-edit';
+import { useMoveGoals } from '../editing/use-move-goals';
 import { ValueField } from '../editing/ValueField';
 import css from '../editing/ValueField.module.css';
-import { linkNodes, unlinkNodes } from '../graph/edits/make-changes';
 import { useWords } from '../view/use-words';
 import { useShown } from '../editing/use-shown';
 
@@ -61,7 +60,7 @@ export function GoalForm({ id }: { readonly id: string }): JSX.Element | null {
 function GoalLevel({ id }: { readonly id: string }): JSX.Element {
   const { say, language } = useWords();
   const graph = useShown();
-  const edit = useEdit();
+  const move = useMoveGoals();
   const control = useId();
   const [own] = targets(graph, 'goalLevel', id);
   const levels = [...graph.nodes.level.values()].sort((a, b) => a.rank - b.rank);
@@ -72,10 +71,7 @@ function GoalLevel({ id }: { readonly id: string }): JSX.Element {
         id={control}
         className={css.control}
         value={own ?? ''}
-        onChange={({ target: { value } }) => {
-          if (value !== '') edit(linkNodes(graph, 'goalLevel', id, value));
-          else if (own !== undefined) edit(unlinkNodes(graph, 'goalLevel', id, own));
-        }}
+        onChange={({ target: { value } }) => move([id], value === '' ? null : value)}
       >
         <option value="">{say('editing.levelOfOwner')}</option>
         {levels.map((level) => (

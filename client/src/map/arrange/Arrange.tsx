@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, type JSX, type RefObject } from 'react';
+import { openEditDialog } from '../../editing/edit-dialog';
 import { linkRefusals } from '../../editing/link-refusals';
 import { tell, useEdit } from '../../editing/use-edit';
 import { useShown } from '../../editing/use-shown';
@@ -7,8 +8,9 @@ import { linkNodes } from '../../graph/edits/make-changes';
 import { useWords } from '../../view/use-words';
 import type { MapIndex } from '../map-index';
 import { goalKey } from '../stops';
+import { CardDrag } from './CardDrag';
 import { LinkDrag } from './LinkDrag';
-import { cardAt, isAtStack } from './places';
+import { cardAt, isAtStack, laneAt } from './places';
 import { PortHandles } from './PortHandles';
 import { useGesture, type Gesture } from './use-gesture';
 
@@ -32,7 +34,7 @@ export const Arrange = memo(function Arrange({
   const edit = useEdit();
   const { diagram } = index;
 
-  const link = ({ card, end, at }: Gesture): void => {
+  const link = ({ card, end, at }: Extract<Gesture, { type: 'link' }>): void => {
     const other = cardAt(diagram, at);
     if (other === null) {
       if (isAtStack(diagram, at)) tell({ type: 'notDone', why: say('arrange.refused.stack') });
@@ -44,7 +46,13 @@ export const Arrange = memo(function Arrange({
     else if (other !== card)
       tell({ type: 'notDone', why: say(`arrange.refused.${refusal}`, { parent: parent.title, child: child.title }) });
   };
-  const gesture = useGesture({ frame, diagram, far, onDrop: link });
+  const drop = (dropped: Gesture): void => {
+    if (dropped.type === 'link') return link(dropped);
+    const lane = laneAt(diagram, dropped.at);
+    if (lane !== null && lane.level !== dropped.card.level)
+      openEditDialog({ type: 'moveGoals', goals: [dropped.card.goal], level: lane.level });
+  };
+  const gesture = useGesture({ frame, diagram, far, onDrop: drop });
 
   const handled = useMemo(
     () =>
@@ -57,6 +65,7 @@ export const Arrange = memo(function Arrange({
     <ViewportPortal>
       {gesture === null && !far && <PortHandles cards={handled} />}
       {gesture?.type === 'link' && <LinkDrag gesture={gesture} diagram={diagram} graph={graph} />}
+      {gesture?.type === 'card' && <CardDrag gesture={gesture} diagram={diagram} />}
     </ViewportPortal>
   );
 });

@@ -26,7 +26,7 @@ export function LinkDrag({
   diagram,
   graph,
 }: {
-  readonly gesture: Gesture;
+  readonly gesture: Extract<Gesture, { type: 'link' }>;
   readonly diagram: MapDiagram;
   readonly graph: Graph;
 }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { Box, Card, MapDiagram } from '@kaskade/diagram';
+import type { Box, Card, Lane, MapDiagram } from '@kaskade/diagram';
 
 export interface Point {
   readonly x: number;
@@ -39,3 +39,7 @@ export const cardAt = (diagram: MapDiagram, point: Point): Card | null =>
   cardsOf(diagram).find(({ box }) => isIn(point, box)) ?? null;
 export const isAtStack = (diagram: MapDiagram, point: Point): boolean =>
   diagram.stacks.some(({ box }) => isIn(point, box));
+
+/** The lane at a height; a goal is dropped in it wherever it is between the lane's ends. */
+export const laneAt = ({ lanes }: MapDiagram, { y }: Point): Lane | null =>
+  lanes.find(({ box }) => y >= box.y && y <= box.y + box.height) ?? null;

@@ -1,7 +1,7 @@
 import type { Card, MapDiagram } from '@kaskade/diagram';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { portAt, type Point, type PortEnd } from './places';
+import { cardAt, portAt, type Point, type PortEnd } from './places';
 
 /** So far, px on the screen, a press has to move before it is a drag. */
 const STARTS_AT = 5;
@@ -9,13 +9,10 @@ const STARTS_AT = 5;
 const REACH = 9;
 const REACH_ON_MAP = 7;
 
-/** A drag that is under way: a link from a card's port. Points are the map's. */
-export interface Gesture {
-  readonly type: 'link';
-  readonly card: Card;
-  readonly end: PortEnd;
-  readonly at: Point;
-}
+/** A drag that is under way: a link from a card's port, or a card to another lane. Points are the map's. */
+export type Gesture =
+  | { readonly type: 'link'; readonly card: Card; readonly end: PortEnd; readonly at: Point }
+  | { readonly type: 'card'; readonly card: Card; readonly from: Point; readonly at: Point };
 
 interface Press {
   readonly pointer: number;
@@ -88,7 +85,9 @@ export function useGesture({
       const isCard = target.closest('[data-goal], [data-port]') !== null;
       if (shiftKey || (!isCard && !target.classList.contains('react-flow__pane')) || latest.current.far) return null;
       const port = portAt(latest.current.diagram, point, Math.min(REACH / flow.getZoom(), REACH_ON_MAP));
-      return port && ((_, at) => ({ type: 'link', ...port, at }));
+      if (port !== null) return (_, at) => ({ type: 'link', ...port, at });
+      const card = isCard ? cardAt(latest.current.diagram, point) : null;
+      return card && ((from, at) => ({ type: 'card', card, from, at }));
     };
     const onMove = (event: PointerEvent): void => {
       if (press === null || event.pointerId !== press.pointer) return;
