@@ -6,6 +6,9 @@ import { comparedReport } from '../testing/compared-report';
 import { optionsFor } from '../testing/option-arbitrary';
 import { analyse } from './index';
 
+/** How many graphs of each sort, of what `npm run soak` takes: a half. */
+const GRAPHS = Number(process.env['SLOW_READING'] ?? 0.5);
+
 const withOptions = (sizes: Parameters<typeof graphs>[0]) =>
   graphs(sizes).chain((graph) => fc.tuple(fc.constant(graph), optionsFor(graph)));
 
@@ -22,7 +25,7 @@ describe('the report agrees with a slow, obvious reading of the method', () => {
       fc.property(withOptions(sizes), ([graph, options]) => {
         expect(comparedReport(analyse(graph, options))).toEqual(comparedReport(analyseSlowly(graph, options)));
       }),
-      { numRuns },
+      { numRuns: GRAPHS * numRuns },
     );
   });
 
@@ -37,8 +40,8 @@ describe('the report agrees with a slow, obvious reading of the method', () => {
         if (report.bottlenecks.some(({ type, carries }) => type === 'leader' && !goals.has(carries))) met.several++;
         expect(comparedReport(report)).toEqual(comparedReport(analyseSlowly(graph, options)));
       }),
-      { numRuns: 1200 },
+      { numRuns: GRAPHS * 1200 },
     );
-    expect(Math.min(met.goal, met.leader, met.several)).toBeGreaterThan(80);
+    expect(Math.min(met.goal, met.leader, met.several)).toBeGreaterThan(40);
   });
 });
