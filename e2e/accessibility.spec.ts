@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing, OF_COLOURS } from './axe';
 import { emptyWorkspace, sampleFolder, workspaceFromSample, zipOf } from './organisations';
 
 const FOREIGN = 'Nr;Fulde navn;Stilling;Afdeling\r\n1;Leder A;Chef;Jobcenter\r\n2;Leder B;Teamleder;Ydelser';
@@ -129,22 +129,6 @@ const shoot = (page: Page, name: string, theme: string): Promise<unknown> =>
   page.screenshot({
     path: path.join(__dirname, '..', 'test-results', 'screens', `${name.replaceAll(' ', '-')}-${theme}.png`),
   });
-
-/** What a theme can break: it changes colours and nothing else. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-async function axeFindsNothing(
-  page: Page,
-  { within, rules }: { readonly within?: string; readonly rules?: readonly string[] } = {},
-): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  if (within !== undefined) axe.include(within);
-  if (rules !== undefined) axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  );
-}
 
 let made: Promise<string> | undefined;
 const jobcenter = (request: Parameters<typeof workspaceFromSample>[0]): Promise<string> =>

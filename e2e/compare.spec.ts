@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing } from './axe';
 import { workspaceFromSample } from './organisations';
 
 /** The map gets a name, and then another one adds a link, retitles a goal and removes one. */
@@ -20,13 +20,11 @@ async function sixWeeksPass(request: APIRequestContext, workspace: string): Prom
 }
 
 /** Axe on what comparing adds to the map, whose own test looks at the rest. */
-const isSound = async (page: Page, rules?: string[]): Promise<void> => {
-  const axe = new AxeBuilder({ page }).include(
-    'aside, section[aria-label="Før og efter"], [data-gone], [data-mark-against]',
-  );
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
-};
+const isSound = (page: Page, rules?: readonly string[]): Promise<void> =>
+  axeFindsNothing(page, {
+    within: 'aside, section[aria-label="Før og efter"], [data-gone], [data-mark-against]',
+    ...(rules && { rules }),
+  });
 
 test('before and after: two maps on one, with both thicknesses, what is new, changed and gone, and what has moved', async ({
   page,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing } from './axe';
 import { workspaceFromSample } from './organisations';
 
 const TITLE = '200 nye aftaler med virksomheder';
@@ -18,10 +18,7 @@ async function lastRevision(request: APIRequestContext, workspace: string): Prom
   return history.revisions[0];
 }
 
-const isSound = async (page: Page, part: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
-};
+const isSound = (page: Page, part: string): Promise<void> => axeFindsNothing(page, { within: part });
 
 test('what if: a draft over the map, seen against it, kept over a reload, and applied in part as one change', async ({
   page,

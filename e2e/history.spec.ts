@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing } from './axe';
 import { workspaceFromSample } from './organisations';
 
 const TITLE = '200 nye aftaler med virksomheder';
@@ -17,10 +17,7 @@ async function another(request: APIRequestContext, workspace: string): Promise<v
   expect(await answer.json()).toMatchObject({ data: { change: { revision: 2 } } });
 }
 
-const isSound = async (page: Page, part: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
-};
+const isSound = (page: Page, part: string): Promise<void> => axeFindsNothing(page, { within: part });
 
 test('the history says who changed what, and opens the map as it was, which nobody can change', async ({
   page,

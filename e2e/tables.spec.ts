@@ -1,22 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing, OF_COLOURS } from './axe';
 import { workspaceFromSample } from './organisations';
-
-/** What a theme can break: it changes colours and nothing else. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Axe on a part of the page in both themes. */
 async function isSound(page: Page, part: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const axe = new AxeBuilder({ page }).include(part);
-    if (colorScheme === 'dark') axe.withRules(OF_COLOURS);
-    const { violations } = await axe.analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    await axeFindsNothing(page, { within: part, ...(colorScheme === 'dark' && { rules: OF_COLOURS }) });
   }
 }
 
