@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { App } from './app';
+import { axeFindsNothing } from './axe';
 import { workspaceFromSample } from './organisations';
 
 interface Place {
@@ -25,8 +25,7 @@ async function drag({ mouse }: Page, from: Place, to: Place): Promise<void> {
 async function isSound(page: Page, part: string): Promise<void> {
   for (const theme of ['dark', 'light']) {
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+    await axeFindsNothing(page, { within: part });
   }
 }
 
