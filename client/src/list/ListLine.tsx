@@ -1,6 +1,7 @@
 import { memo, type JSX } from 'react';
 import type { Reading } from '../reading/reading';
 import { BandLine } from './BandLine';
+import { EmptyLine } from './EmptyLine';
 import { GoalLine } from './GoalLine';
 import { SectionLine } from './SectionLine';
 import type { ListRow } from './sections';
@@ -18,7 +19,7 @@ export interface LineProps {
   readonly dimmed: boolean;
 }
 
-/** One line of the list: a heading, a goal, or the band under a level. */
+/** One line of the list: a heading, a goal, what stands where there are none, or the band under a level. */
 export const ListLine = memo(
   function ListLine(props: LineProps): JSX.Element {
     const { row } = props;
@@ -29,6 +30,8 @@ export const ListLine = memo(
         return <GoalLine {...props} goal={row.row} />;
       case 'band':
         return <BandLine {...props} band={row.band} />;
+      case 'empty':
+        return <EmptyLine {...props} />;
       default:
         return row satisfies never;
     }

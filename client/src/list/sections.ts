@@ -28,6 +28,7 @@ export interface Section {
 export type ListRow =
   | { readonly kind: 'section'; readonly key: string; readonly section: Section }
   | { readonly kind: 'goal'; readonly key: string; readonly section: Section; readonly row: GoalRow }
+  | { readonly kind: 'empty'; readonly key: string; readonly section: Section }
   | { readonly kind: 'band'; readonly key: string; readonly section: Section; readonly band: BoundaryFigures };
 
 /** Divides the goals, sorts each part, and leaves out what is not searched for. Empty levels stay, empty units and pejlemærker go. */
@@ -62,14 +63,18 @@ export function sectionsOf(
 export function listRows(sections: readonly Section[], folded: ReadonlySet<string>): readonly ListRow[] {
   return sections.flatMap((section): ListRow[] => [
     { kind: 'section', key: section.key, section },
-    ...(folded.has(section.key)
-      ? []
-      : section.rows.map((row): ListRow => ({ kind: 'goal', key: `${section.key} ${row.goal.id}`, section, row }))),
+    ...(folded.has(section.key) ? [] : linesOf(section)),
     ...(section.band === null
       ? []
       : [{ kind: 'band' as const, key: `${section.key} band`, section, band: section.band }]),
   ]);
 }
+
+/** The goals of a section; a level that has none says so. */
+const linesOf = (section: Section): readonly ListRow[] =>
+  section.of === 0
+    ? [{ kind: 'empty', key: `${section.key} empty`, section }]
+    : section.rows.map((row) => ({ kind: 'goal', key: `${section.key} ${row.goal.id}`, section, row }));
 
 function orderOf({ graph, report }: Reading, split: Split): readonly string[] {
   switch (split) {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { ListRow } from './sections';
 
-const STOPS = 'a, button';
+/** What an arrow comes to in a row; where there is nothing to press, its words. */
+const STOPS = 'a, button, [data-stop]:only-child';
 /** Rows that a page of the keyboard moves. */
 const PAGE = 15;
 

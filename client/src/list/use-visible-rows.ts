@@ -5,9 +5,9 @@ import type { ListRow, Section } from './sections';
 
 const HEAD = 30;
 const HEIGHTS = {
-  columns: { section: 32, goal: 25, band: 40 },
-  lines: { section: 34, goal: 58, band: 92 },
-  short: { section: 54, goal: 58, band: 148 },
+  columns: { section: 32, goal: 25, empty: 34, band: 40 },
+  lines: { section: 34, goal: 58, empty: 40, band: 92 },
+  short: { section: 54, goal: 58, empty: 40, band: 148 },
 } as const;
 /** Lists up to this long are drawn whole: the browser's own search and a reader's browsing then find every row. */
 const WHOLE = 400;
