@@ -122,10 +122,9 @@ function NewNode({ kind }: Of<'new'>): JSX.Element {
   const edit = useEdit();
   const [name, setName] = useState('');
   const [on, setOn] = useState(levelsByRank(graph).at(-1)?.id ?? '');
-  const create = (event: FormEvent): void => {
-    event.preventDefault();
+  const create = (called: string): void => {
     const id = newNodeId(kind);
-    if (!edit(newNode(kind, id, name.trim(), on))) return;
+    if (!edit(newNode(kind, id, called, on))) return;
     close();
     change({ selected: { type: kind, id } });
   };
@@ -137,7 +136,13 @@ function NewNode({ kind }: Of<'new'>): JSX.Element {
       closeLabel={say('screens.close')}
       width={420}
     >
-      <form className={css.form} onSubmit={create}>
+      <form
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          create(name.trim());
+        }}
+      >
         <TextField
           label={fieldLabel(kind, kind === 'initiative' ? 'title' : 'name', words)}
           value={name}
@@ -145,13 +150,13 @@ function NewNode({ kind }: Of<'new'>): JSX.Element {
           data-first
           onChange={(event) => setName(event.target.value)}
         />
-        {kind === 'leader' && (
-          <>
-            <Button onClick={() => setName(say('editing.vacant'))}>{say('editing.vacant')}</Button>
-            <LevelChoice value={on} onChange={setOn} />
-          </>
-        )}
+        {kind === 'leader' && <LevelChoice value={on} onChange={setOn} />}
         <div className={css.foot}>
+          {kind === 'leader' && (
+            <Button className={css.apart} onClick={() => create(say('editing.vacant'))}>
+              {say('editing.vacant')}
+            </Button>
+          )}
           <Button onClick={close}>{say('labels.button.cancel')}</Button>
           <Button look="primary" type="submit" disabled={name.trim() === ''}>
             {say('editing.create')}

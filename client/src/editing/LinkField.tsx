@@ -1,6 +1,8 @@
 import { applyChanges, LINK_RULES, sources, targets, type LinkKind } from '@kaskade/domain';
+import { levelName } from '@kaskade/wording';
 import { useCallback, useId, useMemo, useRef, useState, type JSX } from 'react';
 import { linkNodes, unlinkNodes } from '../graph/edits/make-changes';
+import { newNode, newNodeId } from '../graph/edits/node-commands';
 import { Button } from '../ui/Button';
 import { leaderLabel } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
@@ -10,6 +12,7 @@ import type { NodeChoice } from './node-choices';
 import { NodePicker } from './NodePicker';
 import { nameOf } from './problem-words';
 import { useEdit } from './use-edit';
+import { vacantLevel } from './vacant-level';
 import css from './ValueField.module.css';
 import { useShown } from './use-shown';
 
@@ -65,6 +68,19 @@ export function LinkField({
     // The button goes with its link; the keyboard stays with the field.
     group.current?.querySelector<HTMLElement>('[data-add]')?.focus();
   };
+  const vacantOn = kinds.includes('leader') ? vacantLevel(graph, links, end, id) : undefined;
+  const vacant =
+    vacantOn === undefined
+      ? undefined
+      : {
+          title: words.say('editing.vacant'),
+          where: words.say('places.vacant.new', { level: levelName(vacantOn, words.language) }),
+          choose: () => {
+            const made = newNodeId('leader');
+            const name = words.say('editing.vacant');
+            edit([...newNode('leader', made, name, vacantOn.id), ...changesTo({ kind: 'leader', id: made })]);
+          },
+        };
   return (
     <div ref={group} className={css.field} role="group" aria-labelledby={nameId}>
       <span id={nameId} className={css.name}>
@@ -101,6 +117,7 @@ export function LinkField({
           kinds={kinds}
           allowed={allowed}
           onPick={(choice) => edit(changesTo(choice))}
+          besides={vacant}
           onClose={() => setPicking(false)}
         />
       )}

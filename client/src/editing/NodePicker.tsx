@@ -1,5 +1,6 @@
 import type { NodeKind } from '@kaskade/domain';
 import { useMemo, useState, type JSX } from 'react';
+import { Button } from '../ui/Button';
 import { Finder } from '../ui/Finder';
 import { useView } from '../view/use-view';
 import { useWords } from '../view/use-words';
@@ -16,6 +17,7 @@ export function NodePicker({
   kinds,
   allowed,
   onPick,
+  besides,
   onClose,
 }: {
   readonly title: string;
@@ -23,6 +25,8 @@ export function NodePicker({
   /** Only what the rules allow is offered. */
   readonly allowed: (choice: NodeChoice) => boolean;
   readonly onPick: (choice: NodeChoice) => void;
+  /** What can be taken besides what is there, by one press beside the field. */
+  readonly besides?: { readonly title: string; readonly where: string; readonly choose: () => void } | undefined;
   readonly onClose: () => void;
 }): JSX.Element {
   const { say, language } = useWords();
@@ -58,6 +62,23 @@ export function NodePicker({
       message={none}
       isNarrow
       closesFirst
+      beside={
+        besides && (
+          <Button
+            size="small"
+            icon="plus"
+            title={besides.where}
+            aria-label={`${besides.title}: ${besides.where}`}
+            onClick={({ currentTarget }) => {
+              // Closed by itself, the window gives the keyboard back to where it came from.
+              currentTarget.closest('dialog')?.close();
+              besides.choose();
+            }}
+          >
+            {besides.title}
+          </Button>
+        )
+      }
       onClose={onClose}
     />
   );

@@ -59,7 +59,9 @@ function placeOf(graph: Graph, kind: NodeKind, id: string, names: Names, languag
   }
   if (kind === 'leader') {
     const level = levelOfLeader(graph, id);
-    return [level === undefined ? '' : levelName(level, language), unitOfLeader(graph, id)?.name ?? ''];
+    // Of several positions without a person the title tells which; where names are off it is said already, or not to be said.
+    const title = names === 'names' ? graph.nodes.leader.get(id)?.title : null;
+    return [title ?? '', level === undefined ? '' : levelName(level, language), unitOfLeader(graph, id)?.name ?? ''];
   }
   return [];
 }

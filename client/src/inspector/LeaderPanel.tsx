@@ -3,6 +3,9 @@ import { sources, targets } from '@kaskade/domain';
 import { levelName, originInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { LeaderMark } from '../ui/LeaderMark';
+import { useEdit } from '../editing/use-edit';
+import { leaveVacant } from '../graph/edits/node-commands';
+import { Button } from '../ui/Button';
 import { NodeActions } from '../editing/NodeActions';
 import { NodeForm } from '../editing/NodeForm';
 import { useIsEdited } from '../editing/use-is-edited';
@@ -25,6 +28,8 @@ import css from './Inspector.module.css';
 export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): JSX.Element | null {
   const words = useWords();
   const isEdited = useIsEdited();
+  const edit = useEdit();
+  const vacant = words.say('editing.vacant');
   const { view } = useView();
   const { language } = words;
   const leader = graph.nodes.leader.get(id);
@@ -56,7 +61,13 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
       closeLabel={words.say('screens.close')}
       foot={
         <PanelFoot to={{ type: 'leader', id }} line>
-          <NodeActions kind="leader" id={id} />
+          <NodeActions kind="leader" id={id}>
+            {leader.name !== vacant && (
+              <Button size="small" onClick={() => edit(leaveVacant(leader, vacant))}>
+                {words.say('places.vacant.make')}
+              </Button>
+            )}
+          </NodeActions>
         </PanelFoot>
       }
     >

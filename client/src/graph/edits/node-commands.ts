@@ -8,6 +8,7 @@ import {
   type FieldValue,
   type Graph,
   type ItemKind,
+  type Leader,
   type NodeKind,
 } from '@kaskade/domain';
 import { linkNodes, setField } from './make-changes';
@@ -52,6 +53,12 @@ export function newNode(
   const add: Change = { type: 'add', kind, id, fields: kind === 'initiative' ? { title: name } : { name } };
   return kind === 'leader' ? [add, { type: 'link', link: 'leaderLevel', from: id, to: level }] : [add];
 }
+
+/** The changes that leave a leader's position without a person: what is the person's own goes, what is the position's stays. */
+export const leaveVacant = ({ id, name, email }: Leader, vacant: string): readonly Change[] => [
+  ...setField('leader', id, 'name', name, vacant),
+  ...setField('leader', id, 'email', email, null),
+];
 
 /** The changes that decide that a goal ends here, and why; or that it no longer does. */
 export function endHere(graph: Graph, id: string, ends: boolean, reason: string | null): readonly Change[] {
