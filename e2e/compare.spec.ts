@@ -49,6 +49,12 @@ test('before and after: two maps on one, with both thicknesses, what is new, cha
   await expect(app.map.goal('F09')).toHaveAccessibleName(/ Ændret\.$/);
   await expect(page.getByRole('img', { name: /^Fjernet\. Fejl rettes inden for to dage\./ })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Signaturer' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Mod kortet fra førNyÆndretFjernetSå tykt er laget på det andet kort',
+  );
+  await page.keyboard.press('Escape');
+
   // In words, beside it.
   await expect(app.panel.getByRole('heading', { level: 2 })).toHaveText('Hvad har flyttet sig');
   await expect(app.panel).toContainText(

@@ -1,16 +1,18 @@
 import { levelInSentence, type SayKey } from '@kaskade/wording';
 import type { JSX, ReactNode } from 'react';
+import { useAgainst } from '../graph/use-against';
 import { useCascade } from '../graph/use-cascade';
 import { LeaderMark } from '../ui/LeaderMark';
 import { SeverityIcon } from '../ui/SeverityIcon';
 import { useWords } from '../view/use-words';
 import css from './Legend.module.css';
-import { CARD_MARKS, END_MARKS, LINE_MARKS, WoolMark } from './legend-marks';
+import { AGAINST_MARKS, CARD_MARKS, END_MARKS, LINE_MARKS, WoolMark } from './legend-marks';
 
 /** *Signaturer*: every mark that can stand on the map, in groups. */
 export function Legend(): JSX.Element {
   const { say, language } = useWords();
   const { graph, report } = useCascade();
+  const against = useAgainst();
   const origin = report.penetration.origin === null ? undefined : graph.nodes.level.get(report.penetration.origin);
   const level = origin ? levelInSentence(origin, language) : say('labels.level.none');
   const row = (mark: ReactNode, words: string): JSX.Element => (
@@ -39,6 +41,12 @@ export function Legend(): JSX.Element {
           {row(<SeverityIcon severity="low" size={12} />, say('labels.datePassed'))}
           {row(<SeverityIcon severity="medium" size={12} />, say('labels.noOwner'))}
         </ul>
+        {against !== null && (
+          <>
+            <h3>{say(`compare.legend.${against.is}`)}</h3>
+            <ul>{drawn(AGAINST_MARKS)}</ul>
+          </>
+        )}
       </div>
       <div>
         <h3>{say('shell.legend.ends')}</h3>

@@ -52,6 +52,44 @@ export const LINE_MARKS: Marks = [
   ],
 ];
 
+/** What is not the same on the map that this one is seen against. */
+export const AGAINST_MARKS: Marks = [
+  [
+    'compare.mark.added',
+    <>
+      <rect x="2.5" y="3.5" width="18" height="13" rx="3" fill="var(--surface)" stroke="var(--line2)" />
+      <path d="M3.5 5.5v9" stroke="var(--ok)" strokeWidth="4" />
+    </>,
+  ],
+  [
+    'compare.mark.changed',
+    <>
+      <rect x="2.5" y="3.5" width="18" height="13" rx="3" fill="var(--surface)" stroke="var(--line2)" />
+      <path d="M3.5 5v3.6M3.5 11.4V15" stroke="var(--accent)" strokeWidth="4" />
+    </>,
+  ],
+  [
+    'compare.mark.removed',
+    <>
+      <rect
+        x="2.5"
+        y="3.5"
+        width="18"
+        height="13"
+        rx="3"
+        stroke="var(--ink3)"
+        strokeWidth="1.5"
+        strokeDasharray="4 3"
+      />
+      <path d="M6 10h11" stroke="var(--ink3)" strokeWidth="1.2" />
+    </>,
+  ],
+  [
+    'compare.legend.thickness',
+    <rect x="1" y="5" width="20" height="10" stroke="var(--accent2)" strokeWidth="1.5" strokeDasharray="5 3" />,
+  ],
+];
+
 /** What a line ends in, or begins without. */
 export const END_MARKS: Marks = [
   [
