@@ -61,7 +61,9 @@ export function MovesView({ graph, index }: Reading): JSX.Element {
                   <td>
                     <Reasons of={one} graph={graph} />
                   </td>
-                  <td className={css.whole}>{boundaryShort(levelOf(graph, one.upper), levelOf(graph, one.lower), words.language)}</td>
+                  <td className={css.whole}>
+                    {boundaryShort(levelOf(graph, one.upper), levelOf(graph, one.lower), words.language)}
+                  </td>
                   <td className={`${css.whole} ${css.figure}`}>
                     {say('data.change', { before: words.percent(one.before), after: words.percent(one.after) })}
                   </td>
