@@ -151,18 +151,18 @@ export function UnitTree({
           return typing?.type === 'new' && typing.under === id ? [line, newRow(depth + 1)] : [line];
         })}
       </ul>
-      {dragged !== null && (
-        <p
-          className={over === '' ? `${css.top} ${css.over}` : css.top}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver('');
-          }}
-          onDrop={(event) => drop(event, null)}
-        >
-          {say('places.units.dropTop')}
-        </p>
-      )}
+      {/* Its place is kept, so that nothing moves under the pointer when a drag begins. */}
+      <p
+        className={over === '' ? `${css.top} ${css.over}` : css.top}
+        data-off={dragged === null}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver('');
+        }}
+        onDrop={(event) => drop(event, null)}
+      >
+        {say('places.units.dropTop')}
+      </p>
     </>
   );
 }
