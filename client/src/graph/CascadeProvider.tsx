@@ -131,6 +131,8 @@ export function CascadeProvider({
         ]);
         const fetched = graphIn(answer);
         if (worker.current === null || facts === null || fetched === null) return;
+        // Shown a second time meanwhile, as React does while one develops: its worker is gone, and another load is under way.
+        if (first !== null && worker.current !== first.worker) return;
         // The worker builds its graph while this thread builds its own; what is asked of it after that waits.
         if (first === null) void worker.current.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
         begin(fetched, facts);
