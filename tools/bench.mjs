@@ -17,6 +17,8 @@ const NEEDS = {
   report: ['database'],
   mapGraph: ['database', 'product'],
   import: ['database', 'product'],
+  changes: ['database', 'product'],
+  oneEdit: ['database', 'product', 'browser'],
   screen: ['database', 'product', 'browser'],
 };
 
