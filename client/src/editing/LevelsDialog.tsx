@@ -1,5 +1,5 @@
 import { applyChanges, levelsByRank, sources, type Graph } from '@kaskade/domain';
-import { levelName } from '@kaskade/wording';
+import { countLeaders, levelName } from '@kaskade/wording';
 import { useEffect, useMemo, useRef, useState, type FormEvent, type JSX, type KeyboardEvent } from 'react';
 import { planLevels, type PlannedLevel } from '../graph/edits/level-commands';
 import { newNodeId } from '../graph/edits/node-commands';
@@ -110,9 +110,8 @@ export function LevelsDialog(): JSX.Element {
     if (changes.length === 0 || edit(changes)) close();
   };
   const goalsOn = (id: string): string => say('labels.count.goal', { count: goals.get(id) ?? 0 });
-  const leadersOn = (id: string): string =>
-    say('labels.count.leader', { count: sources(graph, 'leaderLevel', id).length });
-  const isUsed = (id: string): boolean => goals.has(id) || sources(graph, 'leaderLevel', id).length > 0;
+  const leadersOf = (id: string): number => sources(graph, 'leaderLevel', id).length;
+  const isUsed = (id: string): boolean => goals.has(id) || leadersOf(id) > 0;
 
   return (
     <Dialog open onClose={close} title={say('places.levels.title')} closeLabel={say('screens.close')} width={620}>
@@ -130,7 +129,7 @@ export function LevelsDialog(): JSX.Element {
               isLast={place === plan.length - 1}
               level={level}
               called={nameAt(place)}
-              holds={`${goalsOn(level.id)} · ${leadersOn(level.id)}`}
+              holds={`${goalsOn(level.id)} · ${countLeaders(settled[place]!, leadersOf(level.id), language)}`}
               onChange={(changed) => setPlan(plan.with(place, changed))}
               onMove={(by) => move(place, by)}
               onRemove={() => remove(place)}
@@ -182,7 +181,7 @@ export function LevelsDialog(): JSX.Element {
                     <li key={level.id}>
                       {say('places.levels.effect.moved', {
                         goals: goalsOn(level.id),
-                        leaders: leadersOn(level.id),
+                        leaders: say('labels.count.leader', { count: leadersOf(level.id) }),
                         from: levelName(level, language),
                         to: nameOf(heirOf(level.id)),
                       })}

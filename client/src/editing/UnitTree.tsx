@@ -84,7 +84,7 @@ export function UnitTree({
   );
 
   return (
-    <>
+    <div className={css.forest}>
       <ul
         ref={tree}
         role="tree"
@@ -151,7 +151,7 @@ export function UnitTree({
           return typing?.type === 'new' && typing.under === id ? [line, newRow(depth + 1)] : [line];
         })}
       </ul>
-      {/* Its place is kept, so that nothing moves under the pointer when a drag begins. */}
+      {/* It lies over what stands above the tree, so that nothing moves under the pointer when a drag begins. */}
       <p
         className={over === '' ? `${css.top} ${css.over}` : css.top}
         data-off={dragged === null}
@@ -163,7 +163,7 @@ export function UnitTree({
       >
         {say('places.units.dropTop')}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -117,6 +117,7 @@ describe('the window of levels', () => {
     expect(screen.getByText(/forbindelser kommer til at gå opad og tæller ikke med\.$/)).not.toBeNull();
     fireEvent.change(name(4), { target: { value: 'Teamledere' } });
     fireEvent.change(screen.getByLabelText('Hvad lederne på niveau 4 kaldes'), { target: { value: 'teamledere' } });
+    expect(screen.getByText('10 mål · 27 teamledere')).not.toBeNull();
     press('Nyt niveau');
     expect(document.activeElement).toBe(name(5));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Gem' }).disabled).toBe(true);

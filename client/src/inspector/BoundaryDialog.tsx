@@ -1,5 +1,5 @@
 import { goalState, type BoundaryDetail } from '@kaskade/analysis';
-import { byCodePoint, type Level } from '@kaskade/domain';
+import { byCodePoint, ROOMS, type Level } from '@kaskade/domain';
 import { boundaryName, levelInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { useEditor } from '../graph/use-editor';
@@ -82,6 +82,9 @@ export function BoundaryDialog({
           <h3>
             {words.say('screens.boundary.links')} <span>{words.number(detail.links.length)}</span>
           </h3>
+          {canEdit && detail.links.length > 0 && (
+            <p className={css.rooms}>{ROOMS.map((room) => words.say(`editing.room.${room}`)).join(' · ')}</p>
+          )}
           <Table caption={words.say('screens.boundary.links')}>
             <thead>
               <tr>

@@ -27,7 +27,7 @@ export function RoomField({
     <fieldset className={isCompact ? `${css.steps} ${css.compact}` : css.steps}>
       <legend className={isCompact ? 'hidden-visually' : undefined}>{label}</legend>
       {[...ROOMS, null].map((room) => (
-        <label key={room ?? ''} className={room === value ? `${css.step} ${css.on}` : css.step}>
+        <label key={room ?? ''} className={room !== null && room === value ? `${css.step} ${css.on}` : css.step}>
           <input
             type="radio"
             name={group}
@@ -35,11 +35,13 @@ export function RoomField({
             aria-label={say(room === null ? 'editing.notSaid' : `editing.room.${room}`)}
             onChange={() => edit(setField('cascade', id, 'room', value, room))}
           />
-          <span className={css.ladder} aria-hidden="true">
-            {ROOMS.map((step, at) => (
-              <i key={step} className={room !== null && at >= ROOMS.indexOf(room) ? css.filled : undefined} />
-            ))}
-          </span>
+          {room !== null && (
+            <span className={css.ladder} aria-hidden="true">
+              {ROOMS.map((step, at) => (
+                <i key={step} className={at >= ROOMS.indexOf(room) ? css.filled : undefined} />
+              ))}
+            </span>
+          )}
           <span className={css.word}>
             {room === null
               ? say('editing.notSaid')
