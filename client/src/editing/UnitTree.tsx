@@ -109,6 +109,7 @@ export function UnitTree({
               key={id}
               role="treeitem"
               data-unit={id}
+              data-first={id === at ? '' : undefined}
               aria-level={depth + 1}
               aria-expanded={hasChildren ? !folded.has(id) : undefined}
               aria-selected={id === at}

@@ -69,6 +69,10 @@ describe('the tree of the units', () => {
           expect(unfolded(forest, folded).map(({ id }) => id)).toContain(at);
         }
         const rows = unfolded(forest, folded);
+        for (const [i, { id }] of rows.slice(1).entries()) {
+          expect(treeStep(rows, folded, rows[i]!.id, 'ArrowDown')).toEqual({ to: id });
+          expect(treeStep(rows, folded, id, 'ArrowUp')).toEqual({ to: rows[i]!.id });
+        }
         expect(treeStep(rows, folded, at, 'Home')).toEqual({ to: rows[0]!.id });
         expect(treeStep(rows, folded, at, 'End')).toEqual({ to: rows.at(-1)!.id });
         for (const key of ['ArrowLeft', 'ArrowRight']) {
