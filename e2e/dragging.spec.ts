@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { App } from './app';
-import { axeFindsNothing } from './axe';
+import { axeFindsNothing, OF_COLOURS } from './axe';
 import { workspaceFromSample } from './organisations';
 
 interface Place {
@@ -22,14 +22,15 @@ async function drag({ mouse }: Page, from: Place, to: Place): Promise<void> {
 }
 
 /** Axe on what dragging has added, in both themes. */
-async function isSound(page: Page, part: string): Promise<void> {
-  for (const theme of ['dark', 'light']) {
-    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-    await axeFindsNothing(page, { within: part });
+async function isSound(page: Page, within: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await axeFindsNothing(page, { within, ...(colorScheme === 'dark' && { rules: OF_COLOURS }) });
   }
 }
 
-test('the map is changed by the mouse: linked from a port, moved to a level at a cost, and taken back', async ({
+test('the map is changed by the mouse: linked from a port, moved to a level at a cost, several at once, and taken back', async ({
   page,
   request,
 }) => {
@@ -76,4 +77,35 @@ test('the map is changed by the mouse: linked from a port, moved to a level at a
   await expect(page.getByText('Målet er ændret.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Ændringen er fortrudt.')).toBeVisible();
+
+  // Several: a box around cards, one more by Shift and a click, one less by keyboard; all deleted as one change.
+  const bar = page.getByRole('group', { name: /mål valgt$/ });
+  await page.keyboard.down('Shift');
+  const [first, last] = [await placeOf(map.goal('F06')), await placeOf(map.goal('F10'))];
+  await drag(page, { x: first.x, y: first.y + 45 }, last);
+  await page.mouse.up();
+  await map.goal('M10').click();
+  await page.keyboard.up('Shift');
+  await expect(bar).toHaveAccessibleName('4 mål valgt');
+  await expect(map.goal('M10')).toHaveAccessibleName(/Valgt sammen med andre\.$/);
+  await page.keyboard.press('Shift+Space');
+  await expect(bar).toHaveAccessibleName('3 mål valgt');
+  await expect(page.locator('[data-marked]')).toHaveCount(3);
+  await isSound(page, '[role=group][aria-label$=valgt]');
+  await page.keyboard.press('Delete');
+  const remove = page.getByRole('dialog', { name: 'Slet 3 mål?' });
+  await expect(remove).toContainText(/\d+ linjer fjernes også\./);
+  await remove.getByRole('button', { name: 'Slet', exact: true }).click();
+  await expect(page.getByText('3 mål er slettet.')).toBeVisible();
+  await expect(map.goal('F10')).toHaveCount(0);
+  await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
+  await expect(map.goal('F10')).toBeVisible();
+  await expect(map.goal('F06')).toBeVisible();
+
+  // By keyboard alone: the next ones with Shift and an arrow; Esc takes the marks away and nothing else.
+  await map.goal('M01').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(bar).toHaveAccessibleName('2 mål valgt');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
 });

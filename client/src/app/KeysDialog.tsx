@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [keys: string, what: SayKey])[] = [
   ['N · Shift N', 'shell.keys.newGoal'],
   ['F2', 'editing.keys.title'],
   ['C', 'shell.keys.connect'],
+  ['Shift Space · Shift ← → ↑ ↓', 'arrange.keys.mark'],
   ['Delete', 'shell.keys.delete'],
   [isMac ? '⌘ Z · ⌘ Shift Z' : 'Ctrl Z · Ctrl Shift Z', 'shell.keys.undo'],
   ['L', 'shell.keys.focus'],

@@ -7,6 +7,8 @@ export function doneWords(changes: readonly Change[], words: Words): string {
     changes.find((change): change is Extract<Change, { type: T }> => change.type === type);
   const removed = one('remove');
   if (removed?.kind === 'aside') return words.say('editing.done.takenForward');
+  const removals = changes.filter((change) => change.type === 'remove' && change.kind === 'goal').length;
+  if (removals > 1) return words.say('arrange.done.removed', { count: removals });
   if (removed) return words.say('editing.done.removed', { subject: theSubject(removed.kind, words) });
   if (severalChanged(changes)) return words.say('editing.done.several');
   const added = one('add');
@@ -27,12 +29,17 @@ export function doneWords(changes: readonly Change[], words: Words): string {
   return words.say('editing.done.changed', { subject: theSubject(first?.kind ?? 'goal', words) });
 }
 
+/** Links that say something of a goal as its fields do, by the end that the goal is. */
+const OF_GOALS = { goalLevel: 'from', goalSupports: 'from', owns: 'to' } as const;
+
 /** Whether fields of more than one node are set or given in a list, as by a block that is pasted. */
 function severalChanged(changes: readonly Change[]): boolean {
   const nodes = changes.flatMap((change) =>
     (change.type === 'add' || change.type === 'set') && change.kind !== 'cascade' && change.kind !== 'settings'
       ? [`${change.kind} ${change.id}`]
-      : [],
+      : (change.type === 'link' || change.type === 'unlink') && change.link in OF_GOALS
+        ? [`goal ${change[OF_GOALS[change.link as keyof typeof OF_GOALS]]}`]
+        : [],
   );
   return new Set(nodes).size > 1;
 }

@@ -1,4 +1,5 @@
 import type { Box, Card, Lane, MapDiagram } from '@kaskade/diagram';
+import { meets } from '../visible-window';
 
 export interface Point {
   readonly x: number;
@@ -43,3 +44,17 @@ export const isAtStack = (diagram: MapDiagram, point: Point): boolean =>
 /** The lane at a height; a goal is dropped in it wherever it is between the lane's ends. */
 export const laneAt = ({ lanes }: MapDiagram, { y }: Point): Lane | null =>
   lanes.find(({ box }) => y >= box.y && y <= box.y + box.height) ?? null;
+
+/** The box between two points. */
+export const boxBetween = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
+/** The goals whose cards a box touches. */
+export const goalsIn = (diagram: MapDiagram, box: Box): readonly string[] =>
+  cardsOf(diagram)
+    .filter((card) => meets(card.box, box))
+    .map(({ goal }) => goal);

@@ -9,9 +9,10 @@ const STARTS_AT = 5;
 const REACH = 9;
 const REACH_ON_MAP = 7;
 
-/** A drag that is under way: a link from a card's port, or a card to another lane. Points are the map's. */
+/** A drag that is under way: a link from a card's port, a card to another lane, a box around cards. Points are the map's. */
 export type Gesture =
   | { readonly type: 'link'; readonly card: Card; readonly end: PortEnd; readonly at: Point }
+  | { readonly type: 'box'; readonly from: Point; readonly at: Point }
   | { readonly type: 'card'; readonly card: Card; readonly from: Point; readonly at: Point };
 
 interface Press {
@@ -82,8 +83,9 @@ export function useGesture({
     const beginAt = (target: Element, point: Point, { shiftKey }: PointerEvent): Press['begin'] | null => {
       if (target.closest('.react-flow__renderer') === null || target.closest('[data-lines], textarea') !== null)
         return null;
+      if (shiftKey) return (from, at) => ({ type: 'box', from, at });
       const isCard = target.closest('[data-goal], [data-port]') !== null;
-      if (shiftKey || (!isCard && !target.classList.contains('react-flow__pane')) || latest.current.far) return null;
+      if ((!isCard && !target.classList.contains('react-flow__pane')) || latest.current.far) return null;
       const port = portAt(latest.current.diagram, point, Math.min(REACH / flow.getZoom(), REACH_ON_MAP));
       if (port !== null) return (_, at) => ({ type: 'link', ...port, at });
       const card = isCard ? cardAt(latest.current.diagram, point) : null;
@@ -114,7 +116,12 @@ export function useGesture({
     };
     // The press is ours, not the map's, which would pan.
     const onMouseDown = (event: MouseEvent): void => {
-      if (press !== null) event.stopPropagation();
+      if (press === null) return;
+      event.stopPropagation();
+      if (!event.shiftKey) return;
+      // With Shift a press would mark the words from here to the last one.
+      event.preventDefault();
+      (event.target as Element).closest<HTMLElement>('[data-goal]')?.focus({ preventScroll: true });
     };
     const onClick = (event: MouseEvent): void => {
       if (swallow) event.stopPropagation();

@@ -1,6 +1,7 @@
 import { breakText, STYLES, type Card } from '@kaskade/diagram';
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, type CSSProperties, type JSX } from 'react';
+import { useMarkedGoals } from '../../editing/marked-goals';
 import { HereMark } from '../../reading/HereMark';
 import { PejlemaerkeTag } from '../../ui/PejlemaerkeTag';
 import { SeverityIcon } from '../../ui/SeverityIcon';
@@ -20,7 +21,8 @@ export type CardNodeType = Node<{ readonly card: Card; readonly look: LookOf; re
 
 /** A goal's card: title, owner, pejlemærker, progress; and the button that lists its lines. */
 export const CardNode = memo(function CardNode({ data: { card, look, active } }: NodeProps<CardNodeType>): JSX.Element {
-  const { language } = useWords();
+  const { say, language } = useWords();
+  const isMarked = useMarkedGoals(({ goals }) => goals.has(card.goal));
   const { step, titleSize } = useMapZoom();
   const small = step === 'middle' && titleSize > 12;
   const broken = (size: number, most: number): readonly string[] =>
@@ -39,7 +41,7 @@ export const CardNode = memo(function CardNode({ data: { card, look, active } }:
     'data-look': look,
     'data-mark-against': card.mark ?? undefined,
     tabIndex: active ? 0 : -1,
-    'aria-label': card.name,
+    'aria-label': isMarked ? `${card.name} ${say('arrange.marked.is')}` : card.name,
     'aria-pressed': look === 'selected',
   };
   // Far away the canvas draws a dot here; what has the keyboard is still a button.
