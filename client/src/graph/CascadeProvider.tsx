@@ -64,8 +64,11 @@ export function CascadeProvider({
   /** How many lists of changes the worker's graph has got since it was loaded. */
   const applied = useRef(0);
   const queue = useRef(Promise.resolve());
+  /** A report that is under way before the screens ask for it. */
   const earlyReport = useRef<Promise<Report | null>>(Promise.resolve(null));
   const earlyMap = useRef<FirstLoad['map']>(null);
+  const chosenDay = useRef(asOf);
+  chosenDay.current = asOf;
 
   const show = useCallback((change: Partial<Loaded>): void => {
     if (present.current === null) return;
@@ -82,6 +85,9 @@ export function CascadeProvider({
     if (changes.length > 0) {
       applied.current++;
       void worker.current.ask({ type: 'apply', changes });
+      // Made beside what the screens do with the edit; who takes it hears where it could not be made.
+      earlyReport.current = worker.current.ask({ type: 'report', asOf: chosenDay.current });
+      earlyReport.current.catch(() => null);
     }
     show({ graph: shown, index: patchIndex(index, shown, changes) });
   }, [show]);
