@@ -1,9 +1,9 @@
 import { NAME_LIMIT, type Graph } from '@kaskade/domain';
-import { useEffect, useRef, useState, type DragEvent, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type DragEvent, type JSX, type KeyboardEvent } from 'react';
 import type { ForestRow } from '../reading/forest';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../view/use-words';
-import { typedRow } from './tree-keys';
+import { siblingsOf, typedRow } from './tree-keys';
 import css from './UnitsDialog.module.css';
 import fields from './ValueField.module.css';
 
@@ -52,6 +52,7 @@ export function UnitTree({
   const word = useRef({ letters: '', when: 0 });
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const siblings = useMemo(() => siblingsOf(rows), [rows]);
   const nameOf = (id: string): string => graph.nodes.unit.get(id)?.name ?? id;
 
   useEffect(() => {
@@ -97,7 +98,9 @@ export function UnitTree({
         }}
       >
         {typing?.type === 'new' && typing.under === null && newRow(0)}
-        {rows.flatMap(({ id, depth, hasChildren }) => {
+        {rows.flatMap((row) => {
+          const { id, depth, hasChildren } = row;
+          const beside = siblings.get(row.parent)!;
           const isRenamed = typing?.type === 'rename' && typing.id === id;
           const look = [css.row, id === at ? css.on : '', id === over ? css.over : '', id === cut ? css.cut : ''];
           const line = isRenamed ? (
@@ -111,6 +114,8 @@ export function UnitTree({
               data-unit={id}
               data-first={id === at ? '' : undefined}
               aria-level={depth + 1}
+              aria-setsize={beside.length}
+              aria-posinset={beside.indexOf(row) + 1}
               aria-expanded={hasChildren ? !folded.has(id) : undefined}
               aria-selected={id === at}
               aria-label={id === cut ? say('places.units.isCut', { unit: nameOf(id) }) : nameOf(id)}

@@ -59,3 +59,14 @@ export function shiftedUnder(
   const before = rows.slice(0, place).findLast(({ parent }) => parent === row.parent);
   return before === undefined ? null : { under: before.id };
 }
+
+/** The rows under each parent, in their order; those at the top under null. */
+export function siblingsOf(rows: readonly ForestRow[]): ReadonlyMap<string | null, readonly ForestRow[]> {
+  const siblings = new Map<string | null, ForestRow[]>();
+  for (const row of rows) {
+    const beside = siblings.get(row.parent);
+    if (beside === undefined) siblings.set(row.parent, [row]);
+    else beside.push(row);
+  }
+  return siblings;
+}

@@ -123,6 +123,9 @@ describe('the window of the units', () => {
       fireEvent.dragOver(row(to), { dataTransfer });
       fireEvent.drop(row(to), { dataTransfer });
     };
+    expect(row('Jobcenter').getAttribute('aria-level')).toBe('2');
+    expect(row('Jobcenter').getAttribute('aria-posinset')).toBe('1');
+    expect(row('Jobcenter').getAttribute('aria-setsize')).toBe('3');
     drag('Jobcenter', 'Sygedagpenge');
     expect(screen.getByRole('alert').textContent).toBe(
       'Jobcenter kan ikke ligge under Sygedagpenge, for Sygedagpenge ligger selv under Jobcenter.',

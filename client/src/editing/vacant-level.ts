@@ -1,5 +1,10 @@
 import { levelsByRank, targets, type Graph, type Level, type LinkKind } from '@kaskade/domain';
+import { LANGUAGES, say } from '@kaskade/wording';
 import { levelOfGoal, levelOfLeader } from '../reading/places';
+
+/** Whether a leader's name says, in whichever language it was made, that there is no person in the position. */
+export const isVacant = (name: string): boolean =>
+  LANGUAGES.some((language) => say('editing.vacant', {}, language) === name);
 
 /**
  * The level on which a position without a person is made from a field of links: that of the goal it is to own, the one above the leader it is to

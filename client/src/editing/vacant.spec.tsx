@@ -1,6 +1,7 @@
 import { renderEditing } from '../testing/render-editing';
 import { analyseIndex, buildIndex } from '@kaskade/analysis';
-import { applyChanges, levelsByRank, targets } from '@kaskade/domain';
+import { applyChanges, DEFAULT_SETTINGS, levelsByRank, sameGraph, targets } from '@kaskade/domain';
+import { ALONE, readFile, readWorkbook, writeSheets, writeXlsx } from '@kaskade/workbook';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { leaveVacant, newNode } from '../graph/edits/node-commands';
 import { RightPanel } from '../inspector/RightPanel';
@@ -11,7 +12,7 @@ import { useUi } from '../view/ui-store';
 import { openEditDialog } from './edit-dialog';
 import { EditDialogs } from './EditDialogs';
 import { nodeChoices } from './node-choices';
-import { vacantLevel } from './vacant-level';
+import { isVacant, vacantLevel } from './vacant-level';
 
 const fjordby = sample('fjordby');
 const { graph } = fjordby;
@@ -88,6 +89,20 @@ describe('a position without a person', () => {
     expect(find('vakant visitation', () => true, 5)).toMatchObject([
       { id: 'V1', title: 'Vakant', where: 'Leder af visitation · Mellemledelse' },
     ]);
+  });
+
+  it('goes out in a workbook and comes in again, as many as there are, also named in another language', () => {
+    const applied = applyChanges(graph, [
+      ...newNode('leader', 'V1', 'Vakant', 'middle'),
+      ...newNode('leader', 'V2', 'Vacant', 'first_line'),
+    ]);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
+    const read = readFile({ name: 'ud.xlsx', bytes: writeXlsx(writeSheets(applied.graph, 'da')) });
+    if (!read.ok) throw new Error(read.code);
+    expect(sameGraph(readWorkbook(read.sheets, ALONE).graph, { ...applied.graph, settings: DEFAULT_SETTINGS })).toBe(
+      true,
+    );
+    expect(['Vakant', 'Vacant', 'Vakant stilling'].map(isVacant)).toEqual([true, true, false]);
   });
 });
 

@@ -4,6 +4,7 @@ import { levelName, originInSentence } from '@kaskade/wording';
 import type { JSX } from 'react';
 import { LeaderMark } from '../ui/LeaderMark';
 import { useEdit } from '../editing/use-edit';
+import { isVacant } from '../editing/vacant-level';
 import { leaveVacant } from '../graph/edits/node-commands';
 import { Button } from '../ui/Button';
 import { NodeActions } from '../editing/NodeActions';
@@ -29,7 +30,6 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
   const words = useWords();
   const isEdited = useIsEdited();
   const edit = useEdit();
-  const vacant = words.say('editing.vacant');
   const { view } = useView();
   const { language } = words;
   const leader = graph.nodes.leader.get(id);
@@ -62,8 +62,8 @@ export function LeaderPanel({ graph, index, report, id, onClose }: PanelProps): 
       foot={
         <PanelFoot to={{ type: 'leader', id }} line>
           <NodeActions kind="leader" id={id}>
-            {leader.name !== vacant && (
-              <Button size="small" onClick={() => edit(leaveVacant(leader, vacant))}>
+            {!isVacant(leader.name) && (
+              <Button size="small" onClick={() => edit(leaveVacant(leader, words.say('editing.vacant')))}>
                 {words.say('places.vacant.make')}
               </Button>
             )}
