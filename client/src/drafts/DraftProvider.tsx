@@ -124,6 +124,7 @@ function layDraft({ workspace, id, presentEditor, show }: Laying, kept: Paramete
     keepDraft(workspace, { id, name: readDraft(workspace, id)?.name ?? null, edits }),
   );
   let laid: Laid | null = null;
+  let isOver = false;
   let under = presentEditor.state.shown;
   const follow = (): void => {
     if (laid === null) return;
@@ -144,7 +145,8 @@ function layDraft({ workspace, id, presentEditor, show }: Laying, kept: Paramete
   askForGraph(workspace, null)
     .then((answer) => {
       const fetched = graphIn(answer);
-      if (fetched === null) return;
+      // What comes too late would lie over the draft that is open now.
+      if (fetched === null || isOver) return;
       void worker.ask({ type: 'load', answer, today: dayInDenmark(new Date()) });
       // The graph is the editor's, which shares with the map under it whatever is the same; the worker gets what differs from what it loaded.
       const graph = editor.state.shown;
@@ -156,6 +158,7 @@ function layDraft({ workspace, id, presentEditor, show }: Laying, kept: Paramete
     // Without the server there is no draft yet; the map says that there is no connection.
     .catch(() => null);
   return () => {
+    isOver = true;
     unfollow();
     leave();
     editor.stop();

@@ -6,6 +6,7 @@ import { graphs } from '../../../../libs/domain/testing/graph-arbitrary';
 import { NO_EDITS, type KeptEdits } from './edit-state';
 import { sample } from '../../testing/organisations';
 import { draftEditor, editsOf } from './draft-editor';
+import { keepDraft, newDraft } from './kept-drafts';
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
@@ -36,6 +37,30 @@ describe('a draft', () => {
     expect(title(again.state.shown, 'M07')).toBe('Aftaler');
     again.undo();
     expect(sameGraph(again.state.shown, fjordby)).toBe(true);
+  });
+
+  it('is not kept anew by being opened: two windows that have it open would wake each other for ever', () => {
+    let kept: KeptEdits = NO_EDITS;
+    draftEditor(fjordby, kept, (edits) => (kept = edits)).edit([retitle('M07', title(fjordby, 'M07'), 'Aftaler')]);
+    const keep = jest.fn();
+    draftEditor(fjordby, kept, keep);
+    // Not even where it does not fit, for the other window may have another map under it.
+    const again = draftEditor(changedBy(fjordby, [retitle('M07', title(fjordby, 'M07'), 'Noget andet')]), kept, keep);
+    expect(keep).not.toHaveBeenCalled();
+    again.edit([retitle('M08', title(fjordby, 'M08'), 'Job')]);
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+
+  it('is kept when something in it has changed, not when the map under it has', () => {
+    localStorage.clear();
+    const id = newDraft('w');
+    const written = jest.spyOn(Storage.prototype, 'setItem');
+    const editor = draftEditor(fjordby, NO_EDITS, (edits) => keepDraft('w', { id, name: null, edits }));
+    editor.edit([retitle('M07', title(fjordby, 'M07'), 'Aftaler')]);
+    expect(written).toHaveBeenCalledTimes(1);
+    editor.lay(over(changedBy(fjordby, [retitle('M08', title(fjordby, 'M08'), 'Job')])));
+    expect(written).toHaveBeenCalledTimes(1);
+    written.mockRestore();
   });
 
   it('is laid over the map that has moved on, and says what no longer fits', () => {

@@ -9,10 +9,12 @@ const NO_DOOR: EditDoor = { send: never, ask: never, missed: never, cells: never
 
 /** The editor of a draft: as any other, over the present graph, but it has nobody to send to; what is made in it is kept. */
 export function draftEditor(present: Graph, kept: KeptEdits, keep: (edits: KeptEdits) => void): Editor {
+  let isOpen = false;
   const editor = new Editor(
     {
       door: NO_DOOR,
-      keep: (state) => keep(keptOf(state)),
+      // What is opened is kept already. Kept again it would wake another window that has it open, and that one this.
+      keep: (state) => isOpen && keep(keptOf(state)),
       sender: () => null,
       newOperation: () => crypto.randomUUID(),
       takeCells: () => {},
@@ -21,6 +23,7 @@ export function draftEditor(present: Graph, kept: KeptEdits, keep: (edits: KeptE
     present,
   );
   editor.restore(kept);
+  isOpen = true;
   return editor;
 }
 

@@ -41,15 +41,18 @@ function read(key: string): KeptDraft | null {
   return text === null ? null : (JSON.parse(text) as KeptDraft);
 }
 
-/** Keeps a draft as it is now. */
-export function keepDraft(workspace: string, draft: Omit<KeptDraft, 'changed'>): void {
-  const kept: KeptDraft = { ...draft, changed: new Date().toISOString() };
-  const key = draftKey(workspace, draft.id);
+/** Keeps a draft as it is now, where that differs from what is kept. */
+export function keepDraft(workspace: string, { id, name, edits }: Omit<KeptDraft, 'changed'>): void {
+  const key = draftKey(workspace, id);
+  const before = read(key);
+  const isSame = before?.name === name && JSON.stringify(before.edits) === JSON.stringify(edits);
+  if (isSame) return;
+  const kept: KeptDraft = { id, name, changed: new Date().toISOString(), edits };
   try {
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {
     // The browser's room is full. What has been changed goes before what could be undone.
-    localStorage.setItem(key, JSON.stringify({ ...kept, edits: { ...draft.edits, done: [], undone: [] } }));
+    localStorage.setItem(key, JSON.stringify({ ...kept, edits: { ...edits, done: [], undone: [] } }));
   }
   loadDrafts(workspace);
 }
