@@ -190,6 +190,10 @@ export function LevelsDialog(): JSX.Element {
                 {LEVEL_IMPACTS.filter((effect) => impact[effect] > 0).map((effect) => (
                   <li key={effect}>{say(`places.levels.effect.${effect}`, { count: impact[effect] })}</li>
                 ))}
+                {plan[0]?.id !== before[0]?.id && <li>{say('places.levels.effect.top', { level: nameAt(0) })}</li>}
+                {plan.at(-1)?.id !== before.at(-1)?.id && (
+                  <li>{say('places.levels.effect.bottom', { level: nameAt(plan.length - 1) })}</li>
+                )}
                 {LEVEL_IMPACTS.every((effect) => impact[effect] === 0) && <li>{say('places.levels.effect.none')}</li>}
               </ul>
             </section>

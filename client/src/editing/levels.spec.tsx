@@ -122,6 +122,7 @@ describe('the window of levels', () => {
     expect(document.activeElement).toBe(name(5));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Gem' }).disabled).toBe(true);
     fireEvent.change(name(5), { target: { value: 'Medarbejdere' } });
+    expect(screen.getByText('Medarbejdere bliver det nederste niveau, som målene følges ned til.')).not.toBeNull();
     press('Gem');
     const { shown, done } = editor.state;
     expect(shownLevels(shown)).toEqual([
