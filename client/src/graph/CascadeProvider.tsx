@@ -64,8 +64,8 @@ export function CascadeProvider({
   /** How many lists of changes the worker's graph has got since it was loaded. */
   const applied = useRef(0);
   const queue = useRef(Promise.resolve());
-  /** A report that is under way before the screens ask for it. */
-  const earlyReport = useRef<Promise<Report | null>>(Promise.resolve(null));
+  /** A report that is under way before the screens ask for it, and what it is of; null: of what is loaded first. */
+  const earlyReport = useRef<{ readonly of: Loaded | null; readonly made: Promise<Report | null> } | null>(null);
   const earlyMap = useRef<FirstLoad['map']>(null);
   const chosenDay = useRef(asOf);
   chosenDay.current = asOf;
@@ -85,11 +85,12 @@ export function CascadeProvider({
     if (changes.length > 0) {
       applied.current++;
       void worker.current.ask({ type: 'apply', changes });
-      // Made beside what the screens do with the edit; who takes it hears where it could not be made.
-      earlyReport.current = worker.current.ask({ type: 'report', asOf: chosenDay.current });
-      earlyReport.current.catch(() => null);
     }
+    // Made beside what the screens do with the edit; who takes it hears where it could not be made.
+    const made = worker.current.ask({ type: 'report', asOf: chosenDay.current });
+    made.catch(() => null);
     show({ graph: shown, index: patchIndex(index, shown, changes) });
+    earlyReport.current = { of: present.current, made };
   }, [show]);
   const begin = useCallback(
     (fetched: LoadedGraph, facts: WorkspaceFacts): void => {
@@ -174,7 +175,10 @@ export function CascadeProvider({
   useEffect(() => {
     const first = takeFirstLoad(workspace);
     worker.current = first?.worker ?? new CascadeWorker();
-    if (first !== null) [earlyReport.current, earlyMap.current] = [first.report, first.map];
+    if (first !== null) {
+      earlyReport.current = { of: null, made: first.report };
+      earlyMap.current = first.map;
+    }
     void enqueue(first);
     return () => {
       worker.current?.stop();
@@ -183,6 +187,8 @@ export function CascadeProvider({
       edits.current?.stop();
       edits.current = null;
       applied.current = 0;
+      earlyReport.current = null;
+      earlyMap.current = null;
     };
   }, [enqueue, workspace]);
 
@@ -192,8 +198,9 @@ export function CascadeProvider({
     let wanted = true;
     const { current } = worker;
     const early = earlyReport.current;
-    earlyReport.current = Promise.resolve(null);
-    early
+    const isOfThis = early !== null && (early.of === null || early.of === loaded);
+    if (isOfThis) earlyReport.current = null;
+    (isOfThis ? early.made : Promise.resolve(null))
       .then((made) => (made?.asOf === day ? made : current.ask({ type: 'report', asOf: day })))
       .then((made) => wanted && dispatch({ report: { of: loaded, report: made } }))
       .catch((thrown: unknown) => wanted && dispatch({ error: apiErrorOf(thrown) }));
