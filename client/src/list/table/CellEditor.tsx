@@ -151,7 +151,10 @@ export function CellEditor({
         value={text}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => pending.current?.()}
+        onBlur={({ target }) => {
+          // While another window is in front the field still has the keyboard of this one.
+          if (document.activeElement !== target) pending.current?.();
+        }}
       />
       {(fault !== null || offered.length > 0) && (
         <div className={isAbove ? `${css.below} ${css.above}` : css.below}>

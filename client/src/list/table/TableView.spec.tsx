@@ -55,6 +55,9 @@ describe('a table', () => {
     press('ArrowRight');
     press('N');
     say('Nyt navn');
+    // Another window comes in front: the page loses the keyboard, the field does not.
+    fireEvent.blur(focused());
+    expect(focused()).toHaveProperty('value', 'Nyt navn');
     press('Enter');
     expect(node('leader', 'L01')).toMatchObject({ name: 'Nyt navn' });
     expect(focused()).toBe(cell(1, 1));
