@@ -1,5 +1,5 @@
 import type { Graph } from '@kaskade/domain';
-import { SHEETS } from '@kaskade/workbook';
+import { namesIn, pointedSheets, SHEETS, type BlockPlan, type Refusal } from '@kaskade/workbook';
 import type { Names } from '../../view/view';
 import type { PlacedBlock } from './place-block';
 import type { TableSheet } from './tables';
@@ -38,3 +38,18 @@ export const besideHidden = (block: PlacedBlock, hidden: ReadonlySet<number>): P
           row.isNew ? row : { ...row, cells: row.cells.map((cell, at) => (hidden.has(at) ? undefined : cell)) },
         ),
       };
+
+/** What a block would do, said without names: for a leader that may be meant the id is suggested, which can be read as well. */
+export function planBesideNames(plan: BlockPlan, graph: Graph, sheet: TableSheet): BlockPlan {
+  const refused = plan.refused.map((refusal): Refusal => {
+    if (!('problem' in refusal) || refusal.column === null || refusal.problem.suggestion === null) return refusal;
+    const { holds } = SHEETS[sheet].columns[refusal.column]!;
+    const leaders = pointedSheets(holds)?.find(([, of]) => of === 'leaders');
+    const meant = namesIn(graph, 'leaders').read(refusal.problem.suggestion);
+    if (leaders === undefined || meant.type !== 'found') return refusal;
+    const [prefix] = leaders;
+    const suggestion = prefix === '' ? meant.id : `${prefix}:${meant.id}`;
+    return { ...refusal, problem: { ...refusal.problem, suggestion } };
+  });
+  return { ...plan, refused };
+}

@@ -21,7 +21,7 @@ import { useView } from '../../view/use-view';
 import { useListView } from '../use-list-view';
 import { textIn } from './cell-choices';
 import { fillArea, placeBlock, type Area, type At, type PlacedBlock } from './place-block';
-import { besideHidden, hiddenColumns, shownGraph } from './hidden-names';
+import { besideHidden, hiddenColumns, planBesideNames, shownGraph } from './hidden-names';
 import { refusalWords } from './refusal-words';
 import { kindOfTable, type TableSheet } from './tables';
 import { useTableRows, type TableView } from './table-order';
@@ -106,8 +106,11 @@ export function useTable(sheet: TableSheet): TableModel {
   const typedBlock = (text: string): PlacedBlock =>
     fillArea(text, { from: at, to: at }, sheet, rows, () => typing?.newId ?? newId());
   const plan = useCallback(
-    (block: readonly BlockRow[]) => planBlock(real, sheet, block, language),
-    [real, sheet, language],
+    (block: readonly BlockRow[]) => {
+      const whole = planBlock(real, sheet, block, language);
+      return names === 'names' ? whole : planBesideNames(whole, real, sheet);
+    },
+    [real, sheet, language, names],
   );
   const check = (text: string): Typed => {
     // Nothing that somebody else has written meanwhile is overwritten unseen.
