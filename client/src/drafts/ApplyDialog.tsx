@@ -3,7 +3,7 @@ import { useMemo, useState, type JSX } from 'react';
 import { nameOf, problemWords } from '../editing/problem-words';
 import { tell } from '../editing/use-edit';
 import { useEdits } from '../graph/use-editor';
-import { leaderLabel } from '../reading/names';
+import { leaderLabel, withLabels } from '../reading/names';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Checkbox } from '../ui/Field';
@@ -59,12 +59,13 @@ export function ApplyDialog({
   const apply = (): void => {
     const before = editor.state;
     const problems = presentEditor.edit(part.changes, 'draft');
-    if (problems.length > 0) return setProblem(problemWords(problems, present, words));
-    // What has just become real does not fit over itself: the draft is now what is left of it.
+    if (problems.length > 0)
+      return setProblem(problemWords(problems, withLabels(present, view.names, language), words));
+    // What has just become real does not fit over itself: the draft is now what is left of it, and what did not fit before.
     const rest = difference(presentEditor.state.shown, before.shown);
     onClose();
     tell({ type: 'applied' });
-    if (rest.length > 0) return editor.replace(editsOf(rest, before));
+    if (rest.length > 0 || before.conflicts.length > 0) return editor.replace(editsOf(rest, before));
     change({ draft: null });
     dropDraft(workspace, id);
   };

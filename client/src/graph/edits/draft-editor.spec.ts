@@ -74,6 +74,16 @@ describe('a draft', () => {
     expect([title(editor.state.shown, 'M07'), editor.state.conflicts]).toEqual(['Aftaler', []]);
   });
 
+  it('of which all that fits has become real still has what did not fit', () => {
+    const editor = draftEditor(fjordby, NO_EDITS, () => {});
+    editor.edit([retitle('M07', title(fjordby, 'M07'), 'Aftaler')]);
+    const moved = changedBy(fjordby, [retitle('M07', title(fjordby, 'M07'), 'Noget andet')]);
+    editor.lay(over(moved));
+    const { conflicts } = editor.state;
+    editor.replace(editsOf([], editor.state));
+    expect(editor.state).toMatchObject({ queue: [], conflicts });
+  });
+
   it('over any other map is every list of it that fits, in order; the rest is kept as what does not', () => {
     fc.assert(
       fc.property(graphs(), wishes, graphs(), (graph, wished, moved) => {

@@ -27,14 +27,17 @@ export function draftEditor(present: Graph, kept: KeptEdits, keep: (edits: KeptE
   return editor;
 }
 
-/** Edits that are one list of changes, beside what did not fit before. */
+/** Edits that are one list of changes, where there are any, beside what did not fit before. */
 export const editsOf = (changes: readonly Change[], { conflicts }: Pick<KeptEdits, 'conflicts'>): KeptEdits => ({
   ...NO_EDITS,
   conflicts,
-  queue: [
-    {
-      ...{ operation: crypto.randomUUID(), changes, kind: 'change', of: null },
-      ...{ state: 'waiting', revision: null, refused: null },
-    },
-  ],
+  queue:
+    changes.length === 0
+      ? []
+      : [
+          {
+            ...{ operation: crypto.randomUUID(), changes, kind: 'change', of: null },
+            ...{ state: 'waiting', revision: null, refused: null },
+          },
+        ],
 });
