@@ -4,6 +4,8 @@ import type { Change } from '@kaskade/domain';
 import { RightPanel } from '../inspector/RightPanel';
 import { sample } from '../testing/organisations';
 import { ConflictNotes } from './ConflictNotes';
+import { DoneBar } from './DoneBar';
+import { tell } from './use-edit';
 
 const fjordby = sample('fjordby');
 const TITLE = '200 nye aftaler med virksomheder';
@@ -33,6 +35,32 @@ describe('a conflict', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Annas titel');
     fireEvent.click(button('Se forskel'));
     expect(note()).toContain('TitelDit: Bos titelAnna Annas titel');
+  });
+
+  it('and a refusal say no name of a leader while names are hidden', async () => {
+    const { server, editor } = renderEditing(
+      <>
+        <ConflictNotes />
+        <DoneBar />
+      </>,
+      fjordby,
+      '/w/w/kaskade?navne=skjult',
+    );
+    const { title: from } = fjordby.graph.nodes.leader.get('L02')!;
+    const titled = (to: string): Change => ({ type: 'set', kind: 'leader', id: 'L02', field: 'title', from, to });
+    server.change('Anna', 'a1', [titled('Annas titel')]);
+    act(() => void editor.edit([titled('Bos titel')]));
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeNull());
+    expect(note()).toContain('Lederen er ændret af Anna');
+    act(() =>
+      tell({
+        type: 'refused',
+        what: 'edit',
+        problems: [{ code: 'NODE_EXISTS', change: 0, kind: 'leader', id: 'L02' }],
+      }),
+    );
+    expect(screen.getByRole('status').textContent).not.toBe('');
+    expect(document.body.textContent).not.toContain('Teamleder');
   });
 
   it('can be settled for mine, which is stored as a change of its own', async () => {

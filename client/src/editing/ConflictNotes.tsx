@@ -4,8 +4,10 @@ import { useId, useState, type JSX } from 'react';
 import type { Conflict } from '../graph/edits/edit-state';
 import { canKeep, differences } from '../graph/edits/settle';
 import { useEditor, useEdits } from '../graph/use-editor';
+import { withLabels } from '../reading/names';
 import { NodeLink } from '../reading/NodeLink';
 import { Button } from '../ui/Button';
+import { useView } from '../view/use-view';
 import { useWords, type Words } from '../view/use-words';
 import css from './ConflictNotes.module.css';
 import { fieldLabel, valueWords } from './field-words';
@@ -29,12 +31,13 @@ export function ConflictNotes(): JSX.Element | null {
 function ConflictNote({ conflict }: { readonly conflict: Conflict }): JSX.Element {
   const words = useWords();
   const { say, language } = words;
-  const graph = useShown();
+  const shown = useShown();
+  const graph = withLabels(shown, useView().view.names, language);
   const editor = useEditor();
   const keepable = useEdits((state) => conflict.edit.of === null && canKeep(state, conflict), false);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const differing = differences(graph, conflict);
+  const differing = differences(shown, conflict);
   const subject = subjectOf(conflict);
   const name = conflict.touch?.name ?? null;
   const settle = (way: 'mine' | 'theirs'): void => void editor?.settle(conflict, way);

@@ -1,7 +1,10 @@
 import { useEffect, useState, type JSX } from 'react';
 import { useEdits } from '../graph/use-editor';
+import { withLabels } from '../reading/names';
 import { Button } from '../ui/Button';
+import { useView } from '../view/use-view';
 import { useWords, type Words } from '../view/use-words';
+import type { Names } from '../view/view';
 import css from './DoneBar.module.css';
 import { doneWords } from './done-words';
 import { problemWords } from './problem-words';
@@ -15,6 +18,7 @@ const STAYS = 8_000;
 export function DoneBar(): JSX.Element {
   const words = useWords();
   const graph = useShown();
+  const { names } = useView().view;
   const { news, number } = useEditNews();
   const { undo, redo } = useUndo();
   const canUndo = useEdits((state) => state.done.length > 0, false);
@@ -37,7 +41,7 @@ export function DoneBar(): JSX.Element {
       <div role="status">
         {news !== null && (
           <p key={number} className={css.bar}>
-            <span>{newsWords(news, graph, words)}</span>
+            <span>{newsWords(news, graph, names, words)}</span>
             {(news.type === 'done' || news.type === 'applied') && canUndo && (
               <Button look="text" onClick={undo}>
                 {words.say('editing.undo')}
@@ -58,6 +62,7 @@ export function DoneBar(): JSX.Element {
 function newsWords(
   news: NonNullable<EditNews['news']>,
   graph: Parameters<typeof problemWords>[1],
+  names: Names,
   words: Words,
 ): string {
   switch (news.type) {
@@ -72,6 +77,8 @@ function newsWords(
     case 'notDone':
       return news.why;
     case 'refused':
-      return words.say(`editing.refused.${news.what}`, { why: problemWords(news.problems, graph, words) });
+      return words.say(`editing.refused.${news.what}`, {
+        why: problemWords(news.problems, withLabels(graph, names, words.language), words),
+      });
   }
 }

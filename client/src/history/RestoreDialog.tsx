@@ -4,6 +4,7 @@ import { problemWords } from '../editing/problem-words';
 import { useEdit } from '../editing/use-edit';
 import { useShown } from '../editing/use-shown';
 import { useEditor } from '../graph/use-editor';
+import { withLabels } from '../reading/names';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useView } from '../view/use-view';
@@ -73,7 +74,9 @@ function Restore({ offer: { past, when, subject } }: { readonly offer: RestoreOf
       {changes.length === 0 && <p className={css.news}>{say('history.restore.nothing')}</p>}
       {problems !== null && (
         <p role="alert" className={css.news}>
-          {say('history.restore.cannot', { why: problemWords(problems, graph, words) })}
+          {say('history.restore.cannot', {
+            why: problemWords(problems, withLabels(graph, view.names, words.language), words),
+          })}
         </p>
       )}
       {canRestore && (
