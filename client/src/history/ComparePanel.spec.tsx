@@ -69,6 +69,17 @@ describe('what has moved between two maps', () => {
     );
   });
 
+  it('counts the points that are set aside apart, as everywhere', () => {
+    const { code, subject } = fjordby.report.findings[0]!;
+    const fields = { code, about: subject.type, subject: subject.id, reason: 'Vi ved det', date: '2026-01-01' };
+    draw(fjordby, changedBy(graph, [{ type: 'add', kind: 'aside', id: 'S1', fields }]));
+    const rows = within(section('Tallene'))
+      .getAllByRole('row')
+      .map((row) => plain(row.textContent));
+    const { length } = fjordby.report.findings;
+    expect(rows).toContain(`Opmærksomhedspunkter${length} → ${length - 1} −1`);
+  });
+
   it('is listed: what is new, what has changed and how, what is gone', () => {
     const { unmount } = draw(later, fjordby);
     expect(within(section('Nye')).getAllByRole('listitem')[0]!.textContent).toContain(

@@ -1,6 +1,7 @@
 import type { Report } from '@kaskade/analysis';
 import type { Graph } from '@kaskade/domain';
 import { levelInSentence, levelName } from '@kaskade/wording';
+import { splitPoints } from '../reading/records';
 import type { Words } from '../view/use-words';
 
 /** One figure on two maps, as it is written on each, and by how much it differs in words. */
@@ -41,26 +42,25 @@ const signOf = (by: number): string => (by > 0 ? '+' : '−');
 /** The figures of two maps beside each other: what there is, how far the goals get, who has a line of sight, what there is to discuss. */
 export function comparedFigures(before: Read, after: Read, words: Words): readonly ComparedFigure[] {
   const { say, number, language } = words;
-  const counted = (
-    label: string,
-    read: (report: Report) => number,
-    of?: (report: Report) => number,
-  ): ComparedFigure => {
-    const shown = (report: Report): string =>
-      of === undefined ? number(read(report)) : say('labels.ofCount', { count: read(report), of: of(report) });
-    const by = read(after.report) - read(before.report);
+  const counted = (label: string, read: (one: Read) => number, of?: (one: Read) => number): ComparedFigure => {
+    const shown = (one: Read): string =>
+      of === undefined ? number(read(one)) : say('labels.ofCount', { count: read(one), of: of(one) });
+    const by = read(after) - read(before);
     return {
       label,
-      before: shown(before.report),
-      after: shown(after.report),
+      before: shown(before),
+      after: shown(after),
       by: by === 0 ? say('compare.unchanged') : `${signOf(by)}${number(Math.abs(by))}`,
     };
   };
-  const sum = (of: 'goals' | 'leaders') => (report: Report) => report.levels.reduce((all, one) => all + one[of], 0);
+  const sum =
+    (of: 'goals' | 'leaders') =>
+    ({ report }: Read) =>
+      report.levels.reduce((all, one) => all + one[of], 0);
   const origin = after.graph.nodes.level.get(after.report.penetration.origin ?? '');
   const bottom = after.graph.nodes.level.get(after.report.levels.at(-1)?.id ?? '');
-  const ofOrigin = ({ penetration }: Report): number => penetration.of;
-  const reached = ({ penetration }: Report): number => penetration.levels.at(-1)?.reached ?? 0;
+  const ofOrigin = ({ report }: Read): number => report.penetration.of;
+  const reached = ({ report }: Read): number => report.penetration.levels.at(-1)?.reached ?? 0;
   return [
     counted(say('compare.goals'), sum('goals')),
     counted(say('compare.leaders'), sum('leaders')),
@@ -77,7 +77,7 @@ export function comparedFigures(before: Read, after: Read, words: Words): readon
           ),
           counted(
             say('compare.action', { origin: levelInSentence(origin, language) }),
-            ({ penetration }) => penetration.action,
+            ({ report }) => report.penetration.action,
             ofOrigin,
           ),
         ]),
@@ -89,6 +89,6 @@ export function comparedFigures(before: Read, after: Read, words: Words): readon
         words,
       ),
     })),
-    counted(say('compare.points'), ({ findings }) => findings.length),
+    counted(say('compare.points'), ({ report, graph }) => splitPoints(report.findings, graph).open.length),
   ];
 }
