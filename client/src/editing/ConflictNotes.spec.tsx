@@ -5,6 +5,8 @@ import { RightPanel } from '../inspector/RightPanel';
 import { sample } from '../testing/organisations';
 import { ConflictNotes } from './ConflictNotes';
 import { DoneBar } from './DoneBar';
+import { openEditDialog } from './edit-dialog';
+import { EditDialogs } from './EditDialogs';
 import { tell } from './use-edit';
 
 const fjordby = sample('fjordby');
@@ -37,11 +39,12 @@ describe('a conflict', () => {
     expect(note()).toContain('TitelDit: Bos titelAnna Annas titel');
   });
 
-  it('and a refusal say no name of a leader while names are hidden', async () => {
+  it('and a refusal and what is asked before a deletion say no name of a leader while names are hidden', async () => {
     const { server, editor } = renderEditing(
       <>
         <ConflictNotes />
         <DoneBar />
+        <EditDialogs />
       </>,
       fjordby,
       '/w/w/kaskade?navne=skjult',
@@ -60,7 +63,10 @@ describe('a conflict', () => {
       }),
     );
     expect(screen.getByRole('status').textContent).not.toBe('');
+    act(() => openEditDialog({ type: 'remove', kind: 'leader', id: 'L02' }));
+    expect(screen.getByRole('dialog').textContent).toContain('Slet ');
     expect(document.body.textContent).not.toContain('Teamleder');
+    act(() => openEditDialog(null));
   });
 
   it('can be settled for mine, which is stored as a change of its own', async () => {

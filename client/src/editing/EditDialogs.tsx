@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type FormEvent, type JS
 import { linkNodes } from '../graph/edits/make-changes';
 import { agreementsCut, endHere, linksCut, newGoal, newNode, newNodeId } from '../graph/edits/node-commands';
 import { useEditor } from '../graph/use-editor';
+import { withLabels } from '../reading/names';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Radio, TextField } from '../ui/Field';
@@ -209,8 +210,8 @@ function Connect({ goal }: Of<'connect'>): JSX.Element {
 }
 
 function Remove({ kind, id }: Of<'remove'>): JSX.Element {
-  const { say } = useWords();
-  const graph = useShown();
+  const { say, language } = useWords();
+  const graph = withLabels(useShown(), useView().view.names, language);
   const remove = useRemove();
   const lines = linksCut(graph, kind, id);
   const agreements = agreementsCut(graph, kind, id);
