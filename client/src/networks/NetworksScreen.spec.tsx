@@ -1,7 +1,9 @@
 import '../testing/browser';
+import { applyChanges, type Graph } from '@kaskade/domain';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { caseOf, CASE_NAMES, sample } from '../testing/organisations';
 import { renderScreen } from '../testing/render-screen';
+import { networkRows } from './network-rows';
 import { NetworksScreen } from './NetworksScreen';
 
 const jobcenter = sample('jobcenter');
@@ -25,6 +27,16 @@ describe('the networks', () => {
     expect(bridges).toMatch(/^Mellem → førstelinje.*Virksomhedsservice$/);
     expect([evaluation, restart]).toEqual(['01.12.2026', '01.09.2028']);
     expect(points).toContain('Tværfaglige netværk, der ikke er på tværs');
+  });
+
+  it('have no point that is set aside', () => {
+    const { code, subject } = jobcenter.report.findings.find(({ subject: { type } }) => type === 'network')!;
+    const fields = { code, about: subject.type, subject: subject.id, reason: 'Vi ved det', date: '2026-01-01' };
+    const points = (graph: Graph) =>
+      networkRows({ graph, report: jobcenter.report }).find(({ network }) => network.id === subject.id)!.points;
+    const applied = applyChanges(jobcenter.graph, [{ type: 'add', kind: 'aside', id: 'S1', fields }]);
+    expect(points(jobcenter.graph).map((point) => point.code)).toContain(code);
+    expect(applied.ok && points(applied.graph).map((point) => point.code)).not.toContain(code);
   });
 
   it('mark a date that has passed as the report does, and no other', () => {

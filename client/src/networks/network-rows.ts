@@ -2,6 +2,7 @@ import type { Finding } from '@kaskade/analysis';
 import { byCodePoint, sources, type Network } from '@kaskade/domain';
 import { bridgesOf, dueDates, type Bridges } from '../reading/network';
 import type { Reading } from '../reading/reading';
+import { splitPoints } from '../reading/records';
 import type { SortDirection } from '../ui/Table';
 
 export const NETWORK_COLUMNS = [
@@ -28,6 +29,7 @@ export interface NetworkRow {
 
 /** Every network, by id; closed ones stand last. */
 export function networkRows({ graph, report }: Pick<Reading, 'graph' | 'report'>): readonly NetworkRow[] {
+  const { open } = splitPoints(report.findings, graph);
   const closed = (network: Network): number => (network.status === 'closed' ? 1 : 0);
   return [...graph.nodes.network.values()]
     .sort((a, b) => closed(a) - closed(b) || byCodePoint(a.id, b.id))
@@ -36,7 +38,7 @@ export function networkRows({ graph, report }: Pick<Reading, 'graph' | 'report'>
       members: sources(graph, 'memberOf', network.id).length,
       bridges: bridgesOf(graph, report, network.id),
       ...dueDates(network),
-      points: report.findings.filter(({ subject }) => subject.type === 'network' && subject.id === network.id),
+      points: open.filter(({ subject }) => subject.type === 'network' && subject.id === network.id),
     }));
 }
 
