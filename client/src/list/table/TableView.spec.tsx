@@ -264,6 +264,9 @@ describe('a table', () => {
     expect(dialog.getByRole('status').textContent).toBe('Ingen celler ændres. Der står det samme i forvejen.');
     expect(dialog.getByRole('button', { name: 'Gennemfør' })).toHaveProperty('disabled', true);
     fireEvent.click(dialog.getByRole('button', { name: 'Annullér' }));
+    // A picture on the clipboard is no empty cell.
+    paste('');
+    expect(screen.queryByRole('dialog')).toBeNull();
     const { size } = editor.state.shown.nodes.unit;
     act(() => void editor.edit([{ type: 'add', kind: 'unit', id: 'A', fields: { name: 'Helt ny' } }]));
     fireEvent.mouseDown(cell(size, 1));

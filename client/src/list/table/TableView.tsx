@@ -124,6 +124,10 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
     take(event.clipboardData);
   };
   const copy = (data: DataTransfer): void => data.setData('text/plain', table.copy());
+  const paste = (data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (text !== '') table.paste(text);
+  };
   const rowName = rows[at.row] === undefined ? say('table.newRow') : nameOf(graph, kind, rows[at.row]!);
   const marked = { rows: area.to.row - area.from.row + 1, columns: area.to.column - area.from.column + 1 };
   const isFiltered = table.view.query !== '' || Object.keys(table.view.filters).length > 0;
@@ -186,7 +190,7 @@ export function TableView({ sheet }: { readonly sheet: TableSheet }): JSX.Elemen
             })
           }
           onPaste={(event) => {
-            if (table.isEditable) onClipboard(event, (data) => table.paste(data.getData('text/plain')));
+            if (table.isEditable) onClipboard(event, paste);
           }}
         >
           <TableHead table={table} template={template} toCell={(column) => go({ row: 0, column })} />
