@@ -1,4 +1,4 @@
-import { createGraph, fromColumns, sameGraph } from '@kaskade/domain';
+import { createGraph, fieldNames, fromColumns, ITEM_KINDS, sameGraph } from '@kaskade/domain';
 import { STATEMENTS } from '@kaskade/analysis';
 import type { Answer } from '@kaskade/workbook';
 import { TestApi } from '../../testing/test-api';
@@ -12,13 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const NODES = ITEM_KINDS.map((kind) => `${kind} { id ${fieldNames(kind).join(' ')} }`).join(' ');
 const COLUMNS = `columns {
-  nodes {
-    level { id name rank noun } unit { id name kind } leader { id name title employees email } pejlemaerke { id name framework description }
-    goal { id title description indicator baseline target current measureUnit due status stopsHere stopsReason }
-    initiative { id title description start end status }
-    network { id name purpose kind participation scope time resources facilitation consultants administration started restarted lastEvaluated evaluationMonths lifeYears status }
-  }
+  nodes { ${NODES} }
   links { partOf { from to } leaderLevel { from to } goalLevel { from to } inUnit { from to } reportsTo { from to } owns { from to } cascadesTo { from to } goalSupports { from to }
     initiativeSupports { from to } realises { from to } responsibleFor { from to } memberOf { from to } facilitates { from to } anchoredInLeader { from to } anchoredInUnit { from to }
     addressesPejlemaerke { from to } addressesGoal { from to } }
