@@ -134,7 +134,7 @@ describe('the window of levels', () => {
     ]);
     expect(levelsByRank(shown)[3]!.noun).toBe('teamledere');
     expect(done).toHaveLength(1);
-    editor.undo();
+    act(() => void editor.undo());
     expect(sameGraph(editor.state.shown, graph)).toBe(true);
   });
 
