@@ -120,7 +120,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.spec.ts', '**/*.spec.tsx'],
+    files: ['**/*.spec.ts', '**/*.soak.ts', '**/*.spec.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -38,7 +38,7 @@ module.exports = {
     ...['domain', 'analysis', 'workbook', 'diagram', 'export', 'wording'].map((lib) => project(lib, `libs/${lib}`)),
     project('tools', 'tools', {
       // What takes too long for every time is asked for by `npm run soak`.
-      testMatch: ['**/*.spec.mjs', '**/*.spec.ts', ...(process.env.SOAK ? ['**/*.soak.mjs'] : [])],
+      testMatch: ['**/*.spec.mjs', '**/*.spec.ts', ...(process.env.SOAK ? ['**/*.soak.mjs', '**/*.soak.ts'] : [])],
     }),
     project('api', 'api', {
       globalSetup: '<rootDir>/tools/test-database.setup.mjs',

@@ -27,8 +27,8 @@ const { startDatabase } = jest.requireActual<{
   startDatabase: (of: { readonly purpose: 'test'; readonly home: string }) => Promise<Database>;
 }>('../graph-schema/neo4j/database.mjs');
 
-/** `npm run soak` asks for more. */
-const RUNS = Number(process.env['STORE_RUNS'] ?? 3);
+/** How many sequences; `npm run soak` says. */
+const RUNS = Number(process.env['STORE_RUNS'] ?? 100);
 jest.setTimeout(120_000 + RUNS * 30_000);
 
 /** Two processes of the server on one database, a client at each. */
